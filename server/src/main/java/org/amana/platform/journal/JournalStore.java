@@ -1,0 +1,179 @@
+package org.amana.platform.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/** The journal's own tables: appended to by the writer, read by whoever replays. */
+public final class JournalStore {
+
+    private static final String EPOCH_STANDS = """
+            select 1 from writer_epoch where id = 1 and epoch = ? for share
+            """;
+
+    private static final String COMMAND_BY_KEY = """
+            select command, request, recorded from command where party = ? and key = ?
+            """;
+
+    private static final String FACTS_OF_COMMAND = """
+            select leaf, kind, bytes from journal where command = ? order by leaf
+            """;
+
+    private static final String FROM_LEAF = """
+            select leaf, kind, bytes, salt from journal where leaf >= ? order by leaf
+            """;
+
+    private static final String END = """
+            select leaf, recorded from journal order by leaf desc limit 1
+            """;
+
+    private static final String KEYS = """
+            select party, key from command
+            """;
+
+    /** A command as the idempotency table has it. */
+    record Known(UUID command, String request, Instant recorded) {}
+
+    /** Where the journal ends: how many leaves, and when the last was recorded. */
+    record End(long size, Instant lastRecorded) {}
+
+    /** A stored leaf: the fact, and the opening of its commitment. */
+    public record Stored(Recorded<?> recorded, String kind, byte[] salt, byte[] bytes) {}
+
+    private final DataSource source;
+    private final FactCodec codec;
+
+    public JournalStore(DataSource source, FactCodec codec) {
+        this.source = source;
+        this.codec = codec;
+    }
+
+    void assertEpoch(Connection transaction, long epoch) throws SQLException {
+        try (PreparedStatement statement = transaction.prepareStatement(EPOCH_STANDS)) {
+            statement.setLong(1, epoch);
+            try (ResultSet rows = statement.executeQuery()) {
+                if (!rows.next()) {
+                    throw new StaleEpochException(epoch);
+                }
+            }
+        }
+    }
+
+    void append(Batch batch, long epoch, Connection transaction) throws SQLException {
+        RowWriter journal = new RowWriter("journal", "leaf, command, recorded, epoch, kind, salt, bytes");
+        for (Batch.Leaf leaf : batch.leaves()) {
+            Recorded<?> recorded = leaf.recorded();
+            journal.row()
+                    .int8(recorded.leaf())
+                    .uuid(recorded.header().command())
+                    .instant(recorded.recorded())
+                    .int8(epoch)
+                    .text(leaf.kind())
+                    .bytea(leaf.salt())
+                    .bytea(leaf.bytes());
+        }
+        journal.flush(transaction);
+        RowWriter commands = new RowWriter("command", "party, key, command, request, first_leaf, leaves, recorded");
+        for (Batch.Decided decided : batch.decided()) {
+            Submission submission = decided.pending().submission();
+            commands.row()
+                    .text(submission.speaker().party())
+                    .text(submission.key())
+                    .uuid(submission.command())
+                    .text(submission.request())
+                    .int8(decided.facts().getFirst().leaf())
+                    .int4(decided.facts().size())
+                    .instant(decided.recorded());
+        }
+        commands.flush(transaction);
+    }
+
+    Optional<Known> find(String party, String key) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(COMMAND_BY_KEY)) {
+            statement.setString(1, party);
+            statement.setString(2, key);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next()
+                        ? Optional.of(new Known(rows.getObject(1, UUID.class), rows.getString(2), instant(rows, 3)))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    /** The facts that a command brought about, in order. */
+    public List<Recorded<?>> factsOf(UUID command) throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(FACTS_OF_COMMAND)) {
+            statement.setObject(1, command);
+            List<Recorded<?>> facts = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    facts.add(codec.decode(rows.getLong(1), rows.getString(2), rows.getBytes(3)));
+                }
+            }
+            return facts;
+        }
+    }
+
+    /** Reads the journal from {@code leaf} to its end, in order, in pieces that fit in memory. */
+    public void read(long leaf, Consumer<Stored> consumer) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement statement = connection.prepareStatement(FROM_LEAF)) {
+                statement.setFetchSize(5_000);
+                statement.setLong(1, leaf);
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        String kind = rows.getString(2);
+                        byte[] bytes = rows.getBytes(3);
+                        consumer.accept(
+                                new Stored(codec.decode(rows.getLong(1), kind, bytes), kind, rows.getBytes(4), bytes));
+                    }
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    void keys(BiConsumer<String, String> partyAndKey) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement statement = connection.prepareStatement(KEYS)) {
+                statement.setFetchSize(10_000);
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        partyAndKey.accept(rows.getString(1), rows.getString(2));
+                    }
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    End end() throws SQLException {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(END);
+                ResultSet rows = statement.executeQuery()) {
+            return rows.next() ? new End(rows.getLong(1) + 1, instant(rows, 2)) : new End(0, Instant.EPOCH);
+        }
+    }
+
+    private static Instant instant(ResultSet rows, int column) throws SQLException {
+        return rows.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,49 @@
+package org.amana.register;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** How far a handover has come. */
+public final class HandoverState {
+
+    private final HandoverFact.Offered offered;
+    private final Map<UUID, HandoverFact.Line> answered = new HashMap<>();
+    private boolean closed;
+
+    HandoverState(HandoverFact.Offered offered) {
+        this.offered = offered;
+    }
+
+    void apply(HandoverFact.Answered answer) {
+        answer.lines().forEach(line -> answered.put(line.person(), line));
+    }
+
+    void close() {
+        closed = true;
+    }
+
+    public HandoverFact.Offered offered() {
+        return offered;
+    }
+
+    public boolean closed() {
+        return closed;
+    }
+
+    /** What the receiver said last of a person; null before the first word. */
+    public HandoverFact.@org.jspecify.annotations.Nullable Line answer(UUID person) {
+        return answered.get(person);
+    }
+
+    /** Those of whom the receiver has neither accepted nor returned. */
+    public Set<UUID> open() {
+        Set<UUID> open = new HashSet<>(offered.persons());
+        answered.values().stream()
+                .filter(line -> line.verdict() != HandoverFact.Verdict.QUERIED)
+                .forEach(line -> open.remove(line.person()));
+        return open;
+    }
+}

@@ -1,0 +1,250 @@
+package org.amana.register;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.amana.platform.journal.Recorded;
+import org.amana.platform.journal.Rows;
+import org.jspecify.annotations.Nullable;
+
+/** Lays entries and what is known of persons out as rows. */
+final class RegisterRows {
+
+    private static final Rows.Upsert PERSON = new Rows.Upsert(
+            """
+            insert into person (person_id, number, sex, name_latin, name_arabic, tag, earliest_birth, latest_birth,
+                account_id, entered)
+            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (person_id) do update
+            set name_latin = excluded.name_latin, name_arabic = excluded.name_arabic, tag = excluded.tag,
+                earliest_birth = excluded.earliest_birth, latest_birth = excluded.latest_birth,
+                account_id = excluded.account_id
+            """,
+            "uuid",
+            "int4",
+            "text",
+            "text",
+            "text",
+            "text",
+            "date",
+            "date",
+            "int4",
+            "timestamptz");
+
+    private static final String ENTRY_COLUMNS = "person_id, seq, leaf, movement, debit, credit, cause, occurred_earliest,"
+            + " occurred_latest, recorded, episode, corrects, source, acts, cites";
+    private static final String ASSERTION_COLUMNS = "person_id, assertion_id, field, value, scheme, source, grade,"
+            + " occurred_earliest, occurred_latest, recorded, leaf";
+    private static final String AGE_COLUMNS = "person_id, determination_id, earliest_birth, latest_birth, method, evidence,"
+            + " determined_by, occurred, recorded, leaf";
+    private static final String REMOVE_TAG =
+            "update tag_binding set removed = ?, reason = ? where person_id = ? and tag = ? and removed is null";
+    private static final String END_ABSENCE =
+            "update absence set ended = ?, outcome = ? where person_id = ? and absence_id = ?";
+    private static final String UNDO_LINK = "update person_link set undone = ?, reason = ? where link_id = ?";
+
+    static final List<String> TABLES = List.of(
+            "account",
+            "person",
+            "person_party",
+            "custody_entry",
+            "stay",
+            "assertion",
+            "age_determination",
+            "tag_binding",
+            "absence",
+            "remains_movement",
+            "person_link",
+            "last_seen",
+            "count_taken",
+            "sighting",
+            "claim",
+            "discrepancy",
+            "discrepancy_note",
+            "handover",
+            "handover_line",
+            "act");
+
+    private record Sees(UUID person, String party) {}
+
+    private final AccountIds accounts = new AccountIds();
+    private final StayRows stays = new StayRows(accounts);
+    private final Set<Sees> sees = new HashSet<>();
+
+    AccountIds accounts() {
+        return accounts;
+    }
+
+    /** An entry is about to change a timeline; what must be known of it as it was, to write the change down after. */
+    record Before(boolean appends, List<Stay> stays, Map<Integer, Instant> known) {}
+
+    Before before(Person person, CustodyEntry entry) {
+        boolean appends = entry.corrects() == null
+                && entry.cause() != Cause.WITHDRAWAL
+                && !entry.occurred().latest().isBefore(person.timeline.since());
+        return appends
+                ? new Before(true, List.of(), Map.of())
+                : new Before(false, Stay.of(person.timeline), stays.knownBy(person));
+    }
+
+    void entry(Person person, CustodyEntry entry, Before before, Recorded<?> recorded, Rows out) {
+        int debit = accounts.of(entry.debit(), out);
+        int credit = accounts.of(entry.credit(), out);
+        if (before.appends()) {
+            stays.append(person, recorded.recorded(), out);
+        } else {
+            stays.restate(person, before.stays(), before.known(), recorded.recorded(), out);
+        }
+        allow(person, entry.credit().party(), out);
+        if (!out.wanted()) {
+            return;
+        }
+        out.into("custody_entry", ENTRY_COLUMNS)
+                .row()
+                .uuid(entry.person())
+                .int4(entry.seq())
+                .int8(recorded.leaf())
+                .uuid(entry.movement())
+                .int4(debit)
+                .int4(credit)
+                .text(entry.cause().name())
+                .instant(entry.occurred().earliest())
+                .instant(entry.occurred().latest())
+                .instant(recorded.recorded())
+                .int4(entry.episode())
+                .int4(entry.corrects())
+                .text(entry.source())
+                .uuids(entry.acts())
+                .texts(entry.cites());
+        put(person, recorded, out);
+    }
+
+    /** Lets a party read about a person from here on. */
+    void allow(Person person, @Nullable String party, Rows out) {
+        if (party != null && sees.add(new Sees(person.id, party)) && out.wanted()) {
+            out.into("person_party", "person_id, party").row().uuid(person.id).text(party);
+        }
+    }
+
+    private void put(Person person, Recorded<?> recorded, Rows out) {
+        out.put(
+                PERSON,
+                person.id,
+                person.id,
+                person.number,
+                person.sex.name(),
+                person.nameLatin,
+                person.nameArabic,
+                person.tag,
+                person.age == null ? null : person.age.earliestBirth(),
+                person.age == null ? null : person.age.latestBirth(),
+                accounts.of(person.account(), out),
+                recorded.recorded());
+    }
+
+    void person(Person person, PersonFact fact, Recorded<?> recorded, Rows out) {
+        if (!out.wanted()) {
+            return;
+        }
+        put(person, recorded, out);
+        Instant now = recorded.recorded();
+        switch (fact) {
+            case PersonFact.Entered ignored -> {}
+            case PersonFact.SwapCorrected ignored -> {}
+            case PersonFact.TagBound bound ->
+                out.into("tag_binding", "person_id, tag, bound, recorded, leaf")
+                        .row()
+                        .uuid(bound.person())
+                        .text(bound.tag())
+                        .instant(bound.occurred().latest())
+                        .instant(now)
+                        .int8(recorded.leaf());
+            case PersonFact.TagRemoved gone ->
+                out.run(REMOVE_TAG, gone.occurred().latest(), gone.reason(), gone.person(), gone.tag());
+            case PersonFact.Asserted asserted -> assertion(asserted, recorded, out);
+            case PersonFact.AgeDetermined age -> age(age, recorded, out);
+            case PersonFact.AbsenceBegan began -> absence(began, recorded, out);
+            case PersonFact.AbsenceEnded ended ->
+                out.run(END_ABSENCE, ended.occurred().latest(), ended.outcome(), ended.person(), ended.absence());
+            case PersonFact.RemainsMoved moved -> remains(moved, recorded, out);
+            case PersonFact.Linked linked ->
+                out.into("person_link", "link_id, person_id, other_id, basis, decided_by, recorded, leaf")
+                        .row()
+                        .uuid(linked.link())
+                        .uuid(linked.person())
+                        .uuid(linked.other())
+                        .text(linked.basis())
+                        .text(linked.decidedBy())
+                        .instant(now)
+                        .int8(recorded.leaf());
+            case PersonFact.Unlinked unlinked -> out.run(UNDO_LINK, now, unlinked.reason(), unlinked.link());
+        }
+    }
+
+    private static void assertion(PersonFact.Asserted asserted, Recorded<?> recorded, Rows out) {
+        out.into("assertion", ASSERTION_COLUMNS)
+                .row()
+                .uuid(asserted.person())
+                .uuid(asserted.assertion())
+                .text(asserted.field().name())
+                .text(asserted.value())
+                .text(asserted.scheme())
+                .text(asserted.source())
+                .text(asserted.grade())
+                .instant(asserted.occurred().earliest())
+                .instant(asserted.occurred().latest())
+                .instant(recorded.recorded())
+                .int8(recorded.leaf());
+    }
+
+    private static void age(PersonFact.AgeDetermined age, Recorded<?> recorded, Rows out) {
+        out.into("age_determination", AGE_COLUMNS)
+                .row()
+                .uuid(age.person())
+                .uuid(age.determination())
+                .date(age.earliestBirth())
+                .date(age.latestBirth())
+                .text(age.method().name())
+                .text(age.evidence())
+                .text(age.determinedBy())
+                .instant(age.occurred().latest())
+                .instant(recorded.recorded())
+                .int8(recorded.leaf());
+    }
+
+    private static void absence(PersonFact.AbsenceBegan began, Recorded<?> recorded, Rows out) {
+        out.into("absence", "person_id, absence_id, reason, place, escort, began, due, recorded, leaf")
+                .row()
+                .uuid(began.person())
+                .uuid(began.absence())
+                .text(began.reason().name())
+                .text(began.place())
+                .text(began.escort())
+                .instant(began.occurred().latest())
+                .instant(began.due())
+                .instant(recorded.recorded())
+                .int8(recorded.leaf());
+    }
+
+    private static void remains(PersonFact.RemainsMoved moved, Recorded<?> recorded, Rows out) {
+        out.into("remains_movement", "person_id, seq, from_holder, to_holder, place, occurred, recorded, leaf")
+                .row()
+                .uuid(moved.person())
+                .int4(moved.seq())
+                .text(moved.fromHolder())
+                .text(moved.toHolder())
+                .text(moved.place())
+                .instant(moved.occurred().latest())
+                .instant(recorded.recorded())
+                .int8(recorded.leaf());
+    }
+
+    void clear() {
+        accounts.clear();
+        stays.clear();
+        sees.clear();
+    }
+}

@@ -1,0 +1,127 @@
+package org.amana.register;
+
+import static org.amana.platform.journal.RowWriter.FOREVER;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.amana.platform.journal.Rows;
+
+/** Lays a person's stays out on both time axes, so that a roll can be asked for any instant as known at any other. */
+final class StayRows {
+
+    private static final Rows.Upsert STAY = new Rows.Upsert(
+            """
+            insert into stay (person_id, seq, opened_known, account_id, since, until_earliest, until, closed_known,
+                retired_known)
+            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (person_id, seq, opened_known) do update
+            set until_earliest = excluded.until_earliest, until = excluded.until,
+                closed_known = excluded.closed_known, retired_known = excluded.retired_known
+            """,
+            "uuid",
+            "int4",
+            "timestamptz",
+            "int4",
+            "timestamptz",
+            "timestamptz",
+            "timestamptz",
+            "timestamptz",
+            "timestamptz");
+
+    private static final String RETIRE = """
+            update stay set retired_known = ?, closed_known = least(closed_known, ?)
+            where person_id = ? and seq = ? and retired_known = 'infinity' and opened_known < ?
+            """;
+
+    private record Key(UUID person, int seq, Instant opened) {}
+
+    private record Version(UUID person, int seq) {}
+
+    private final AccountIds accounts;
+
+    /** When the row of a stay was opened, where a correction re-opened it; else it is when its entry was recorded. */
+    private final Map<Version, Instant> reopened = new HashMap<>();
+
+    StayRows(AccountIds accounts) {
+        this.accounts = accounts;
+    }
+
+    /** An entry that only adds to the end of the chain: the open stay closes, another opens. */
+    void append(Person person, Instant recorded, Rows out) {
+        List<Timeline.Line> lines = person.timeline.lines();
+        Timeline.Line entered = lines.getLast();
+        accounts.of(entered.entry().credit(), out);
+        if (!out.wanted()) {
+            return;
+        }
+        if (lines.size() > 1) {
+            Timeline.Line left = lines.get(lines.size() - 2);
+            Stay closed = new Stay(
+                    left.entry().seq(),
+                    left.entry().credit(),
+                    left.since(),
+                    entered.entry().occurred().earliest(),
+                    entered.since());
+            put(person, closed, opened(person, left), recorded, FOREVER, out);
+        }
+        put(person, Stay.of(person.timeline).getLast(), recorded, FOREVER, FOREVER, out);
+    }
+
+    private Instant opened(Person person, Timeline.Line line) {
+        return reopened.getOrDefault(new Version(person.id, line.entry().seq()), line.recorded());
+    }
+
+    /** A late entry or a correction: rows that no longer hold are retired, and the chain as it is known now takes their place. */
+    void restate(Person person, List<Stay> before, Map<Integer, Instant> knownBefore, Instant recorded, Rows out) {
+        List<Stay> after = Stay.of(person.timeline);
+        for (Stay old : before) {
+            if (!after.contains(old)) {
+                retire(person, old, knownBefore.getOrDefault(old.seq(), recorded), recorded, out);
+            }
+        }
+        for (Stay stay : after) {
+            accounts.of(stay.account(), out);
+            if (!before.contains(stay)) {
+                reopened.put(new Version(person.id, stay.seq()), recorded);
+                put(person, stay, recorded, stay.open() ? FOREVER : recorded, FOREVER, out);
+            }
+        }
+    }
+
+    /** When each stay's row was opened, by entry. */
+    Map<Integer, Instant> knownBy(Person person) {
+        Map<Integer, Instant> known = new HashMap<>();
+        person.timeline.lines().forEach(line -> known.put(line.entry().seq(), opened(person, line)));
+        return known;
+    }
+
+    private void retire(Person person, Stay old, Instant opened, Instant recorded, Rows out) {
+        if (opened.equals(recorded)) {
+            put(person, old, recorded, recorded, recorded, out);
+        } else {
+            out.run(RETIRE, recorded, recorded, person.id, old.seq(), recorded);
+        }
+    }
+
+    private void put(Person person, Stay stay, Instant opened, Instant closed, Instant retired, Rows out) {
+        out.put(
+                STAY,
+                new Key(person.id, stay.seq(), opened),
+                person.id,
+                stay.seq(),
+                opened,
+                accounts.of(stay.account(), out),
+                stay.since(),
+                stay.untilEarliest(),
+                stay.until(),
+                closed,
+                retired);
+    }
+
+    void clear() {
+        reopened.clear();
+    }
+}

@@ -1,0 +1,118 @@
+package org.amana.platform.postgres;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A real PostgreSQL out of the box: unpacked, initialised, started and stopped by this process, listening on 127.0.0.1 only.
+ *
+ * <p>It is durable: what was acknowledged is there after a kill of the server, of this process, or of the power. If this process
+ * dies in any way, the server shuts down cleanly within a second or so. One process at a time may use a data folder.
+ *
+ * <p>Linux on amd64 and arm64, as root (through a user namespace) and as any other user.
+ */
+public final class EmbeddedPostgres implements AutoCloseable {
+
+    private final DataFolder folder;
+    private final PostgresSettings settings;
+    private final Postmaster postmaster;
+
+    private EmbeddedPostgres(DataFolder folder, PostgresSettings settings, Postmaster postmaster) {
+        this.folder = folder;
+        this.settings = settings;
+        this.postmaster = postmaster;
+    }
+
+    /**
+     * Starts the server on a data folder, and returns when it accepts connections.
+     *
+     * @param dataFolder an empty or not yet existing folder, or one that an earlier call has made
+     * @throws PostgresException if it cannot be started; the message says why and what to do
+     */
+    public static EmbeddedPostgres start(Path dataFolder, PostgresSettings settings) {
+        var folder = DataFolder.open(dataFolder);
+        try {
+            var binaries = PostgresBinaries.unpackedIn(settings.cacheFor(folder.root()));
+            folder.initialise(binaries);
+            return new EmbeddedPostgres(folder, settings, Postmaster.start(folder, binaries, settings));
+        } catch (IOException e) {
+            release(folder);
+            throw new PostgresException("PostgreSQL did not start on " + folder.root() + ": " + e, e);
+        } catch (InterruptedException e) {
+            release(folder);
+            Thread.currentThread().interrupt();
+            throw new PostgresException("Interrupted while PostgreSQL was starting on " + folder.root(), e);
+        } catch (RuntimeException e) {
+            release(folder);
+            throw e;
+        }
+    }
+
+    private static void release(DataFolder folder) {
+        try {
+            folder.close();
+        } catch (IOException e) {
+            throw new PostgresException("Cannot release the lock of " + folder.root(), e);
+        }
+    }
+
+    /** The address of one database of this server, without user and password. */
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + postmaster.port() + "/" + database;
+    }
+
+    /** The TCP port on 127.0.0.1. */
+    public int port() {
+        return postmaster.port();
+    }
+
+    /** The process id of the postmaster. */
+    public long pid() {
+        return postmaster.pid();
+    }
+
+    /** Completes with the exit status when the server has ended, by {@link #close} or by itself. */
+    public CompletableFuture<Integer> onExit() {
+        return postmaster.onExit();
+    }
+
+    /** The server's log, for messages to an operator. */
+    public Path log() {
+        return folder.log();
+    }
+
+    /**
+     * Makes sure that the three roles and the database are there, and says how to log in. The database belongs to
+     * {@link DatabaseRole#OWNER}; the passwords are random and stay in the data folder.
+     */
+    public DatabaseAccess ensureDatabase(String database) {
+        return Provisioning.ensure(this, database, folder::password);
+    }
+
+    /** A connection as the superuser, which only provisioning and tests have a use for. The caller closes it. */
+    public Connection superuserConnection(String database) throws SQLException {
+        var login = new Properties();
+        login.setProperty("user", DataFolder.SUPERUSER);
+        login.setProperty("password", folder.superuserPassword());
+        return DriverManager.getConnection(jdbcUrl(database), login);
+    }
+
+    /** Stops the server, cleanly if it can be done within the patience of the settings, and gives the data folder free. */
+    @Override
+    public void close() {
+        try {
+            postmaster.stop(settings.patience());
+        } catch (IOException e) {
+            throw new PostgresException("Cannot stop PostgreSQL (process " + postmaster.pid() + "): " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            release(folder);
+        }
+    }
+}

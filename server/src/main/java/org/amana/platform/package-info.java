@@ -1,6 +1,8 @@
 /** What every desk stands on: database, clock, ids, the journal and its one writer. */
 @NullMarked
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 package org.amana.platform;
 
 import org.jspecify.annotations.NullMarked;

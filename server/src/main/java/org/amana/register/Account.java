@@ -74,7 +74,8 @@ public record Account(
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no kind of account is called " + parts.getFirst()));
         if (parts.size() != 1 && parts.size() != 2 && parts.size() != 4) {
-            throw new IllegalArgumentException(code + " is not an account: kind, kind/party, or kind/party/place/mandate");
+            throw new IllegalArgumentException(
+                    code + " is not an account: kind, kind/party, or kind/party/place/mandate");
         }
         return new Account(
                 kind,

@@ -100,8 +100,7 @@ public final class Books implements Memory {
             }
             case PersonFact.Asserted asserted -> name(asserted);
             case PersonFact.AgeDetermined age ->
-                known(age.person()).age =
-                        new Person.AgeBounds(age.earliestBirth(), age.latestBirth(), age.method());
+                known(age.person()).age = new Person.AgeBounds(age.earliestBirth(), age.latestBirth(), age.method());
             case PersonFact.AbsenceBegan began -> known(began.person()).absence = began;
             case PersonFact.AbsenceEnded ended -> known(ended.person()).absence = null;
             case PersonFact.RemainsMoved moved -> {

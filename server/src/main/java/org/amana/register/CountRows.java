@@ -8,12 +8,13 @@ import org.amana.platform.journal.Rows;
 /** Lays counts, claims, discrepancies and handovers out as rows. */
 final class CountRows {
 
-    private static final String COUNT_COLUMNS = "count_id, place, kind, occurred_earliest, occurred_latest, first_counter,"
-            + " first_figure, second_counter, second_figure, recognised, unknown, roll, clears, recorded, leaf";
+    private static final String COUNT_COLUMNS =
+            "count_id, place, kind, occurred_earliest, occurred_latest, first_counter,"
+                    + " first_figure, second_counter, second_figure, recognised, unknown, roll, clears, recorded, leaf";
     private static final String CLAIM_COLUMNS =
             "claim_id, about, figure, as_of, published, source, method, grade, note, recorded, leaf";
-    private static final String DISCREPANCY_COLUMNS = "discrepancy_id, number, breach, about, owner, due, expected,"
-            + " observed, persons, cites, opened, leaf";
+    private static final String DISCREPANCY_COLUMNS =
+            "discrepancy_id, number, breach, about, owner, due, expected," + " observed, persons, cites, opened, leaf";
     private static final String ACT_COLUMNS = "act_id, about, party, user_id, role, device, occurred, method, agreed,"
             + " signature, scan, transcribed_by, recorded, leaf";
     private static final String RESOLVE =
@@ -23,13 +24,10 @@ final class CountRows {
             """;
     private static final String CLOSE_HANDOVER = "update handover set closed = ? where handover_id = ?";
 
-    private static final Rows.Upsert SEEN = new Rows.Upsert(
-            """
+    private static final Rows.Upsert SEEN = new Rows.Upsert("""
             insert into last_seen (person_id, seen) select * from unnest(?, ?)
             on conflict (person_id) do update set seen = excluded.seen
-            """,
-            "uuid",
-            "timestamptz");
+            """, "uuid", "timestamptz");
 
     private int discrepancies;
 

@@ -24,12 +24,24 @@ public final class Person {
     final PersonFact.Sex sex;
     final Timeline timeline = new Timeline();
     final List<UUID> links = new ArrayList<>(0);
-    @Nullable String tag;
-    @Nullable String nameLatin;
-    @Nullable String nameArabic;
-    @Nullable AgeBounds age;
+
+    @Nullable
+    String tag;
+
+    @Nullable
+    String nameLatin;
+
+    @Nullable
+    String nameArabic;
+
+    @Nullable
+    AgeBounds age;
+
     PersonFact.@Nullable AbsenceBegan absence;
-    @Nullable Instant lastSeen;
+
+    @Nullable
+    Instant lastSeen;
+
     int remainsMovements;
     String remainsHolder = "";
 

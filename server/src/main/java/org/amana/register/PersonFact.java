@@ -81,7 +81,13 @@ public sealed interface PersonFact extends Fact {
      */
     @FactKind("register.absence-began")
     record AbsenceBegan(
-            UUID person, UUID absence, AbsenceReason reason, String place, String escort, Occurred occurred, Instant due)
+            UUID person,
+            UUID absence,
+            AbsenceReason reason,
+            String place,
+            String escort,
+            Occurred occurred,
+            Instant due)
             implements PersonFact {}
 
     @FactKind("register.absence-ended")

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Lays entries and what is known of persons out as rows. */
 final class RegisterRows {
 
-    private static final Rows.Upsert PERSON = new Rows.Upsert(
-            """
+    private static final Rows.Upsert PERSON =
+            new Rows.Upsert("""
             insert into person (person_id, number, sex, name_latin, name_arabic, tag, earliest_birth, latest_birth,
                 account_id, entered)
             select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -22,24 +22,16 @@ final class RegisterRows {
             set name_latin = excluded.name_latin, name_arabic = excluded.name_arabic, tag = excluded.tag,
                 earliest_birth = excluded.earliest_birth, latest_birth = excluded.latest_birth,
                 account_id = excluded.account_id
-            """,
-            "uuid",
-            "int4",
-            "text",
-            "text",
-            "text",
-            "text",
-            "date",
-            "date",
-            "int4",
-            "timestamptz");
+            """, "uuid", "int4", "text", "text", "text", "text", "date", "date", "int4", "timestamptz");
 
-    private static final String ENTRY_COLUMNS = "person_id, seq, leaf, movement, debit, credit, cause, occurred_earliest,"
-            + " occurred_latest, recorded, episode, corrects, source, acts, cites";
+    private static final String ENTRY_COLUMNS =
+            "person_id, seq, leaf, movement, debit, credit, cause, occurred_earliest,"
+                    + " occurred_latest, recorded, episode, corrects, source, acts, cites";
     private static final String ASSERTION_COLUMNS = "person_id, assertion_id, field, value, scheme, source, grade,"
             + " occurred_earliest, occurred_latest, recorded, leaf";
-    private static final String AGE_COLUMNS = "person_id, determination_id, earliest_birth, latest_birth, method, evidence,"
-            + " determined_by, occurred, recorded, leaf";
+    private static final String AGE_COLUMNS =
+            "person_id, determination_id, earliest_birth, latest_birth, method, evidence,"
+                    + " determined_by, occurred, recorded, leaf";
     private static final String REMOVE_TAG =
             "update tag_binding set removed = ?, reason = ? where person_id = ? and tag = ? and removed is null";
     private static final String END_ABSENCE =

@@ -29,7 +29,9 @@ record Stay(int seq, Account account, Instant since, Instant untilEarliest, Inst
                     entry.seq(),
                     entry.credit(),
                     entry.occurred().latest(),
-                    last ? RowWriter.FOREVER : lines.get(i + 1).entry().occurred().earliest(),
+                    last
+                            ? RowWriter.FOREVER
+                            : lines.get(i + 1).entry().occurred().earliest(),
                     last ? RowWriter.FOREVER : lines.get(i + 1).since()));
         }
         return stays;

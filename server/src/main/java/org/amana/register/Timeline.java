@@ -33,11 +33,20 @@ public final class Timeline {
      *
      * @param corrects the entry to replace, or null
      */
-    record Change(Account credit, Cause cause, Occurred occurred, @Nullable Integer corrects) {}
+    record Change(
+            Account credit,
+            Cause cause,
+            Occurred occurred,
+            @Nullable Integer corrects) {}
 
     /** A change with its debit found; {@code rebased} if it only follows from another. */
     record Woven(
-            Account debit, Account credit, Cause cause, Occurred occurred, @Nullable Integer corrects, boolean rebased) {}
+            Account debit,
+            Account credit,
+            Cause cause,
+            Occurred occurred,
+            @Nullable Integer corrects,
+            boolean rebased) {}
 
     private static final Comparator<Line> ORDER =
             Comparator.comparing(Line::since).thenComparing(line -> line.entry().seq());
@@ -69,7 +78,9 @@ public final class Timeline {
 
     /** The account in which the person stands after all that is known. */
     public Account now() {
-        return lines.isEmpty() ? Account.NOT_YET_ON_ROLL : lines.getLast().entry().credit();
+        return lines.isEmpty()
+                ? Account.NOT_YET_ON_ROLL
+                : lines.getLast().entry().credit();
     }
 
     /** Since when the person stands where they stand. */
@@ -109,7 +120,8 @@ public final class Timeline {
         List<Slot> slots = new ArrayList<>();
         for (Line line : lines) {
             boolean replaced = changes.stream()
-                    .anyMatch(c -> c.corrects() != null && c.corrects() == line.entry().seq());
+                    .anyMatch(c ->
+                            c.corrects() != null && c.corrects() == line.entry().seq());
             if (!replaced) {
                 slots.add(new Slot(line.since(), line.entry().seq(), line, null));
             }
@@ -129,7 +141,11 @@ public final class Timeline {
         return woven;
     }
 
-    private record Slot(Instant since, int order, @Nullable Line line, @Nullable Change change) {}
+    private record Slot(
+            Instant since,
+            int order,
+            @Nullable Line line,
+            @Nullable Change change) {}
 
     private static List<Woven> walk(List<Slot> slots) {
         List<Woven> woven = new ArrayList<>();

@@ -30,7 +30,7 @@ public final class JournalStore {
             """;
 
     private static final String FROM_LEAF = """
-            select leaf, kind, bytes, salt from journal where leaf >= ? order by leaf
+            select leaf, kind, bytes, salt from journal where leaf >= ? and leaf < ? order by leaf
             """;
 
     private static final String END = """
@@ -126,13 +126,19 @@ public final class JournalStore {
         }
     }
 
-    /** Reads the journal from {@code leaf} to its end, in order, in pieces that fit in memory. */
-    public void read(long leaf, Consumer<Stored> consumer) throws SQLException {
+    /** Reads the journal from a leaf to its end, in order, in pieces that fit in memory. */
+    public void read(long from, Consumer<Stored> consumer) throws SQLException {
+        read(from, Long.MAX_VALUE, consumer);
+    }
+
+    /** Reads the leaves from {@code from} up to but without {@code to}, in order. */
+    public void read(long from, long to, Consumer<Stored> consumer) throws SQLException {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try (PreparedStatement statement = connection.prepareStatement(FROM_LEAF)) {
                 statement.setFetchSize(5_000);
-                statement.setLong(1, leaf);
+                statement.setLong(1, from);
+                statement.setLong(2, to);
                 try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {
                         String kind = rows.getString(2);

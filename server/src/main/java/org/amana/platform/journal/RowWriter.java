@@ -117,26 +117,28 @@ public final class RowWriter {
 
     /** A {@code date}. */
     public RowWriter date(@Nullable LocalDate value) {
-        return value == null
-                ? none()
-                : int4((int) ChronoUnit.DAYS.between(LocalDate.of(2000, 1, 1), value));
+        return value == null ? none() : int4((int) ChronoUnit.DAYS.between(LocalDate.of(2000, 1, 1), value));
     }
 
     /** A {@code text[]}. */
     public RowWriter texts(Collection<String> values) {
-        return array(25, values.stream()
-                .map(value -> value.getBytes(StandardCharsets.UTF_8))
-                .toList());
+        return array(
+                25,
+                values.stream()
+                        .map(value -> value.getBytes(StandardCharsets.UTF_8))
+                        .toList());
     }
 
     /** A {@code uuid[]}. */
     public RowWriter uuids(Collection<UUID> values) {
-        return array(2950, values.stream()
-                .map(value -> ByteBuffer.allocate(16)
-                        .putLong(value.getMostSignificantBits())
-                        .putLong(value.getLeastSignificantBits())
-                        .array())
-                .toList());
+        return array(
+                2950,
+                values.stream()
+                        .map(value -> ByteBuffer.allocate(16)
+                                .putLong(value.getMostSignificantBits())
+                                .putLong(value.getLeastSignificantBits())
+                                .array())
+                        .toList());
     }
 
     private RowWriter array(int elementType, List<byte[]> elements) {
@@ -159,8 +161,8 @@ public final class RowWriter {
     private ByteBuffer room(int bytes) {
         if (buffer.remaining() < bytes) {
             buffer.flip();
-            buffer = ByteBuffer.wrap(Arrays.copyOf(
-                            buffer.array(), Math.max(buffer.capacity() * 2, buffer.limit() + bytes)))
+            buffer = ByteBuffer.wrap(
+                            Arrays.copyOf(buffer.array(), Math.max(buffer.capacity() * 2, buffer.limit() + bytes)))
                     .position(buffer.limit());
         }
         return buffer;

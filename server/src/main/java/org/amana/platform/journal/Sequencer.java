@@ -123,8 +123,7 @@ final class Sequencer {
         List<Batch.Leaf> leaves = new ArrayList<>(facts.size());
         for (Fact fact : facts) {
             int ordinal = numbered.size();
-            Header header =
-                    new Header(s.command(), ordinal, facts.size(), s.speaker(), s.key(), s.request(), recorded);
+            Header header = new Header(s.command(), ordinal, facts.size(), s.speaker(), s.key(), s.request(), recorded);
             Recorded<?> whole = new Recorded<>(size + ordinal, header, fact);
             byte[] salt = new byte[SALT_BYTES];
             salts.nextBytes(salt);
@@ -168,7 +167,10 @@ final class Sequencer {
             return Optional.of(new Answer.Conflict(submission.key()));
         }
         return Optional.of(new Answer.Taken(
-                known.get().command(), known.get().recorded(), store.factsOf(known.get().command()), repeated));
+                known.get().command(),
+                known.get().recorded(),
+                store.factsOf(known.get().command()),
+                repeated));
     }
 
     void forgetInFlight(Batch durable) {

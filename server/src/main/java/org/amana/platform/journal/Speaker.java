@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param role the role in which the person acts
  * @param device the device, when known
  */
-public record Speaker(String party, UUID user, String role, @Nullable String device) {}
+public record Speaker(
+        String party, UUID user, String role, @Nullable String device) {}

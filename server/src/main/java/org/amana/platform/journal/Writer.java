@@ -39,7 +39,7 @@ public final class Writer implements AutoCloseable {
     private final ArrayBlockingQueue<Pending> queue = new ArrayBlockingQueue<>(LONGEST_QUEUE);
     private final Sequencer sequencer;
     private final Committer committer;
-        private final Epochs epochs;
+    private final Epochs epochs;
     private final Thread thread;
     private final ExecutorService commits;
     private volatile State state = State.STANDBY;
@@ -196,7 +196,8 @@ public final class Writer implements AutoCloseable {
                     commitAlone(sequencer.decide(List.of(pending)));
                 }
             } catch (SQLException | RuntimeException e) {
-                pending.answer().completeExceptionally(new NotRecordedException("the command could not be recorded", e));
+                pending.answer()
+                        .completeExceptionally(new NotRecordedException("the command could not be recorded", e));
                 sequencer.reloadQuietly();
             }
         }

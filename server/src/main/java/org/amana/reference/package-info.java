@@ -1,0 +1,7 @@
+/** Parties and places, with their aliases, and the codes that others use. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform"})
+package org.amana.reference;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -68,6 +68,9 @@ public final class Receipt {
         byte[] extra = {};
         if (!lines.isEmpty() && lines.getFirst().startsWith(EXTRA)) {
             extra = Text.decodeBase64(lines.removeFirst().substring(EXTRA.length()), BAD_EXTRA);
+            if (extra.length == 0) {
+                throw new MalformedException(BAD_EXTRA, "an extra line without data");
+            }
         }
         if (lines.isEmpty() || !lines.getFirst().startsWith(INDEX)) {
             throw new MalformedException(BAD_INDEX, "no index line");

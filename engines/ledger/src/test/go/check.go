@@ -2,9 +2,9 @@
 //
 //	check <log directory> <verifier key> [<cases>]
 //
-// It opens the signed checkpoint and hashes every entry. Given a cases file, it checks the proofs in it, builds the same
-// proofs from the published tiles and compares, and prints a verifier key and a note of its own making, for the engine
-// to check in turn. If something does not fit, it says what, and exits with 1.
+// It opens the signed checkpoint and hashes every entry. Given a cases file, it checks the proofs in it, builds the
+// same proofs from the published tiles and compares, and prints a verifier key and a note of its own making, for the
+// engine to check in turn. If something does not fit, it says what, and exits with 1.
 package main
 
 import (

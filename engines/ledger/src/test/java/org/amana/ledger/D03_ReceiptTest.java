@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -46,7 +47,9 @@ class D03_ReceiptTest {
             assertThat(proven.index()).isEqualTo(index);
             assertThat(proven.checkpoint().head()).isEqualTo(LOG.headAt(1_000));
             assertThat(proven.witnesses())
-                    .containsExactly(new Note.SignedBy(RED.verifier(), AT), new Note.SignedBy(BLUE.verifier(), AT));
+                    .containsExactly(
+                            new Note.SignedBy(RED.verifier(), Optional.of(AT)),
+                            new Note.SignedBy(BLUE.verifier(), Optional.of(AT)));
         });
         assertThat(read.verify(TestLog.entry(index + 1), BOTH))
                 .isEqualTo(new Receipt.Refused(Receipt.Failure.NOT_INCLUDED, "ROOT_DIFFERS"));
@@ -126,8 +129,17 @@ class D03_ReceiptTest {
     void aPolicyThatNobodyCanMeetOrThatCountsOneTwiceIsRefused() {
         assertThatThrownBy(() -> policy(3)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> policy(-1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() ->
-                        TrustPolicy.witnessed(ORIGIN, SIGNER.verifier(), List.of(RED.verifier(), RED.verifier()), 2))
-                .isInstanceOf(IllegalArgumentException.class);
+        NoteSigner redAgain = NoteSigner.parse(RED.toSignerKey());
+        NoteVerifier redUnderAnotherName = renamed(RED, "second.example");
+        for (NoteVerifier second : List.of(redAgain.verifier(), redUnderAnotherName, SIGNER.verifier())) {
+            assertThatThrownBy(
+                            () -> TrustPolicy.witnessed(ORIGIN, SIGNER.verifier(), List.of(RED.verifier(), second), 2))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private static NoteVerifier renamed(NoteSigner signer, String name) {
+        String key = signer.verifier().rawKeyBase64();
+        return new NoteVerifier(name, signer.verifier().type(), Text.decodeBase64(key, Reason.BAD_KEY));
     }
 }

@@ -31,8 +31,7 @@ public final class Correcting {
 
     public record Agreement(UUID correction, Occurred occurred, HandingOver.@Nullable ActDetails act) {}
 
-    public record Refusing(
-            UUID correction, String reason, Occurred occurred, HandingOver.@Nullable ActDetails act) {}
+    public record Refusing(UUID correction, String reason, Occurred occurred, HandingOver.@Nullable ActDetails act) {}
 
     private final Books books;
     private final HandingOver acts;
@@ -70,7 +69,8 @@ public final class Correcting {
         }
         boolean concerned = needs.remove(act.party());
         if (!concerned && !AccountRules.mayReportForOthers(draft.speaker())) {
-            draft.refuse(Refusal.of("register.not-a-party-to-it", "party", act.party()).at("/changes"));
+            draft.refuse(Refusal.of("register.not-a-party-to-it", "party", act.party())
+                    .at("/changes"));
             return;
         }
         CorrectionFact.Proposed proposed = new CorrectionFact.Proposed(
@@ -165,7 +165,8 @@ public final class Correcting {
             return null;
         }
         if (!state.awaits().contains(party)) {
-            draft.refuse(Refusal.of("register.not-a-party-to-it", "party", party).at("/correction"));
+            draft.refuse(
+                    Refusal.of("register.not-a-party-to-it", "party", party).at("/correction"));
             return null;
         }
         return state;
@@ -174,8 +175,8 @@ public final class Correcting {
     private void carryOut(Draft draft, CorrectionFact.Proposed proposed, List<UUID> actIds) {
         Map<UUID, List<CorrectionFact.Change>> byPerson = new HashMap<>();
         proposed.changes()
-                .forEach(change ->
-                        byPerson.computeIfAbsent(change.person(), p -> new ArrayList<>()).add(change));
+                .forEach(change -> byPerson.computeIfAbsent(change.person(), p -> new ArrayList<>())
+                        .add(change));
         for (Map.Entry<UUID, List<CorrectionFact.Change>> entry : byPerson.entrySet()) {
             Person person = books.findPerson(entry.getKey()).orElseThrow();
             draft.moveAll(

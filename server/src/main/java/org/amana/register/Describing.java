@@ -103,7 +103,11 @@ public final class Describing {
                     && !one.latestBirth().isAfter(today);
             if (!possible) {
                 draft.refuse(Refusal.of(
-                                "register.impossible-birth", "earliest", one.earliestBirth(), "latest", one.latestBirth())
+                                "register.impossible-birth",
+                                "earliest",
+                                one.earliestBirth(),
+                                "latest",
+                                one.latestBirth())
                         .at(pointer + "/latestBirth"));
             }
             draft.add(new PersonFact.AgeDetermined(
@@ -145,7 +149,10 @@ public final class Describing {
         books.findByTag(wanted).ifPresent(other -> {
             // The tag is seen on this body now: it cannot be on the other one too.
             draft.add(new PersonFact.TagRemoved(other.id, wanted, request.occurred(), request.reason()));
-            draft.breach(Breach.Common.TAG_MOVED, "person:" + other.id, draft.speaker().party())
+            draft.breach(
+                            Breach.Common.TAG_MOVED,
+                            "person:" + other.id,
+                            draft.speaker().party())
                     .persons(List.of(other.id, person.id))
                     .open();
         });

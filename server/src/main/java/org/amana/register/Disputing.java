@@ -27,7 +27,10 @@ public final class Disputing {
     public record Note(UUID discrepancy, String note) {}
 
     public record Resolution(
-            UUID discrepancy, CountFact.Outcome outcome, String explanation, @Nullable List<String> cites) {}
+            UUID discrepancy,
+            CountFact.Outcome outcome,
+            String explanation,
+            @Nullable List<String> cites) {}
 
     private static final String GRADE = "[A-F][1-6]";
 

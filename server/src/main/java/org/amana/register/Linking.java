@@ -38,7 +38,8 @@ public final class Linking {
         @Nullable Person one = draft.person(request.person(), "/person");
         @Nullable Person other = draft.person(request.other(), "/other");
         if (books.findLink(request.link()).isPresent()) {
-            draft.refuse(Refusal.of("register.link-known", "link", request.link()).at("/link"));
+            draft.refuse(
+                    Refusal.of("register.link-known", "link", request.link()).at("/link"));
         }
         if (request.basis().isBlank()) {
             draft.refuse(Refusal.of("register.reason-missing", "number", "").at("/basis"));
@@ -58,7 +59,8 @@ public final class Linking {
             Draft draft = new Draft(books, recorded, speaker);
             PersonFact.@Nullable Linked linked = books.findLink(request.link()).orElse(null);
             if (linked == null) {
-                draft.refuse(Refusal.of("register.no-such-link", "link", request.link()).at("/link"));
+                draft.refuse(Refusal.of("register.no-such-link", "link", request.link())
+                        .at("/link"));
             } else {
                 draft.add(new PersonFact.Unlinked(
                         linked.person(), linked.link(), linked.other(), request.reason(), request.decidedBy()));

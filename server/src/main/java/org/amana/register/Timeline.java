@@ -34,7 +34,11 @@ public final class Timeline {
      * @param move what brings it about
      * @param follows the entry that is only re-stated because of it, or null for the change itself
      */
-    record Woven(Account debit, Account credit, Draft.Move move, @Nullable CustodyEntry follows) {
+    record Woven(
+            Account debit,
+            Account credit,
+            Draft.Move move,
+            @Nullable CustodyEntry follows) {
 
         Cause cause() {
             if (follows == null) {
@@ -47,7 +51,8 @@ public final class Timeline {
             return follows == null ? move.occurred() : follows.occurred();
         }
 
-        @Nullable Integer corrects() {
+        @Nullable
+        Integer corrects() {
             return follows == null ? move.corrects() : Integer.valueOf(follows.seq());
         }
     }
@@ -124,7 +129,8 @@ public final class Timeline {
         List<Slot> slots = new ArrayList<>();
         for (Line line : lines) {
             boolean replaced = moves.stream()
-                    .anyMatch(m -> m.corrects() != null && m.corrects() == line.entry().seq());
+                    .anyMatch(m ->
+                            m.corrects() != null && m.corrects() == line.entry().seq());
             if (!replaced) {
                 slots.add(new Slot(line.since(), line.entry().seq(), line.entry(), null));
             }

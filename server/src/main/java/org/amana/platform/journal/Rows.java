@@ -124,7 +124,9 @@ public final class Rows {
 
     /** The driver writes arrays of instants as text, and would not know forever. */
     private static @Nullable Object element(@Nullable Object value) {
-        return value instanceof Instant instant ? instant.equals(RowWriter.FOREVER) ? "infinity" : instant.toString() : value;
+        return value instanceof Instant instant
+                ? instant.equals(RowWriter.FOREVER) ? "infinity" : instant.toString()
+                : value;
     }
 
     private static @Nullable Object bindable(@Nullable Object value) {

@@ -24,6 +24,11 @@ public record Limits(Duration time, int rounds) {
         return new Limits(Duration.ofSeconds(60), FIRST_ANSWER);
     }
 
+    /** A good answer in about a second at the size of the operation, reproducible. */
+    public static Limits goodAnswer() {
+        return new Limits(Duration.ofSeconds(60), 5 * FIRST_ANSWER);
+    }
+
     /** As good as can be had in this time. */
     public static Limits within(Duration time) {
         return new Limits(time, Integer.MAX_VALUE);

@@ -6,8 +6,6 @@ public enum StopReason {
     ROUNDS_DONE,
     /** The time is up. */
     TIME_UP,
-    /** Further rounds no longer change anything. */
-    SETTLED,
     /** The plan costs no more than the bound: it is optimal. */
     PROVEN
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import org.amana.planner.Instance;
 import org.amana.planner.InstanceProblems;
 import org.amana.planner.Limits;
@@ -27,6 +29,7 @@ public final class GreedyPlanner implements Planner {
 
     private static final String ENGINE = "greedy by prices";
     private static final int ROUNDS_PER_DRAFT = 20;
+    private static final long SEED = 1;
     private static final int[] HORIZONS = {2, 5, Integer.MAX_VALUE / 2};
 
     @Override
@@ -41,6 +44,8 @@ public final class GreedyPlanner implements Planner {
         private final Limits limits;
         private final long started = System.nanoTime();
         private final PriceSearch prices;
+        private final RandomGenerator random =
+                RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
         private @Nullable Draft best;
 
         Search(Model model, Limits limits) {
@@ -62,21 +67,36 @@ public final class GreedyPlanner implements Planner {
                 if (System.nanoTime() - started > limits.time().toNanos()) {
                     return StopReason.TIME_UP;
                 }
-                prices.round(bestCost());
-                if (round % ROUNDS_PER_DRAFT == 0) {
-                    consider(new PriceWorth(prices.prices, prices.atBest()));
-                }
+                round(round);
             }
             return StopReason.ROUNDS_DONE;
         }
 
-        private void consider(Worth worth) {
+        private void round(int round) {
+            if (prices.settled()) {
+                if (consider(new PriceWorth(prices.prices, prices.near(random)))) {
+                    prices.anchor();
+                }
+                return;
+            }
+            prices.round(bestCost());
+            if (round % ROUNDS_PER_DRAFT == 0 || prices.settled()) {
+                if (consider(new PriceWorth(prices.prices, prices.atBest())) || prices.settled()) {
+                    prices.anchor();
+                }
+            }
+        }
+
+        private boolean consider(Worth worth) {
+            boolean improved = false;
             for (Builder.Rank rank : Builder.Rank.values()) {
                 Draft draft = Builder.build(model, worth, rank);
                 if (best == null || better(draft, best)) {
                     best = draft;
+                    improved = true;
                 }
             }
+            return improved;
         }
 
         private static boolean better(Draft a, Draft b) {

@@ -1,6 +1,7 @@
 package org.amana.planner.greedy;
 
 import java.util.Arrays;
+import java.util.random.RandomGenerator;
 
 /**
  * Raises the price of what is short and lowers that of what is idle (the volume algorithm of Barahona and Anbil, 2000).
@@ -12,10 +13,14 @@ import java.util.Arrays;
 final class PriceSearch {
 
     private static final double FRESH = 0.1;
+    private static final double SETTLED = 2e-3;
+    private static final double SHARE = 0.03;
+    private static final double SPREAD = 0.3;
 
     private final Costs costs;
     final Prices prices;
     private final double[] best;
+    private final double[] anchor;
     private final double[] used;
     private final double[] mean;
     private double bound = Double.NEGATIVE_INFINITY;
@@ -26,6 +31,7 @@ final class PriceSearch {
         costs = new Costs(model);
         prices = new Prices(model);
         best = new double[prices.price.length];
+        anchor = new double[best.length];
         used = new double[best.length];
         mean = new double[best.length];
     }
@@ -40,6 +46,25 @@ final class PriceSearch {
         System.arraycopy(best, 0, prices.price, 0, best.length);
         costs.update(prices);
         return costs;
+    }
+
+    /** Whether further rounds would hardly raise the bound. */
+    boolean settled() {
+        return step < SETTLED;
+    }
+
+    /** Prices near the anchor, one in a few off by a random factor, and the costs they imply. */
+    Costs near(RandomGenerator random) {
+        Arrays.setAll(
+                prices.price,
+                i -> random.nextDouble() < SHARE ? anchor[i] * Math.exp(SPREAD * random.nextGaussian()) : anchor[i]);
+        costs.update(prices);
+        return costs;
+    }
+
+    /** Makes the prices of now the ones that {@link #near} departs from. */
+    void anchor() {
+        System.arraycopy(prices.price, 0, anchor, 0, anchor.length);
     }
 
     /** One round: value the prices of now, remember them if they are the best, and move on from the best ones. */

@@ -15,7 +15,6 @@ import org.amana.planner.PeopleList;
 import org.amana.planner.Plan;
 import org.amana.planner.Planned;
 import org.amana.planner.Planner;
-import org.amana.planner.Replan;
 import org.amana.planner.check.ManifestCheck;
 import org.amana.planner.check.ManifestChecker;
 import org.amana.planner.check.PlanCheck;
@@ -28,6 +27,8 @@ import org.amana.planner.json.Reading;
 import org.amana.planner.manifest.Assigned;
 import org.amana.planner.manifest.Conflict;
 import org.amana.planner.manifest.ManifestBuilder;
+import org.amana.planner.replan.Replan;
+import org.amana.planner.replan.Replanner;
 
 /** Plans an instance, names the people of a plan, or checks either, from files to files. */
 public final class PlanCommand {
@@ -126,13 +127,13 @@ public final class PlanCommand {
                 noted(PlannerJson.readPlan(Path.of(arguments.value("--from").orElseThrow())));
         int night = (int) arguments.number("--night", 1);
         Replan replan = Replan.after(instance, previous, night);
-        Planned rest = planner.plan(replan.rest(), limits(arguments));
+        Planned rest = new Replanner(planner).plan(replan, limits(arguments));
         out.println("nights 1 to " + night + " stay: " + replan.frozen().size() + " sorties");
         out.println("the nights after them:");
         report(rest);
         Plan whole = replan.join(instance.name(), rest.plan());
         PlanCheck check = PlanChecker.check(instance, whole);
-        out.println(line("whole objective", check.objective()));
+        out.println(line("whole", check.objective()));
         // What was flown stands as a fact; the nights after it are valid on their own.
         check.violations().forEach(v -> err.println("in the plan that stays: " + v));
         return whole;

@@ -8,15 +8,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Builder {
 
+    /** Above what any person can save, in units of the largest weight. */
+    private static final double URGENT = 1_000;
+
     private final Model model;
     private final Worth worth;
     private final Draft draft;
     private final Rank rank;
+    private final boolean urgent;
 
-    private Builder(Model model, Worth worth, Rank rank, int[][] roomLimit) {
+    private Builder(Model model, Worth worth, Rank rank, int[][] roomLimit, boolean urgent) {
         this.model = model;
         this.worth = worth;
         this.rank = rank;
+        this.urgent = urgent;
         draft = new Draft(model, roomLimit);
     }
 
@@ -28,9 +33,14 @@ final class Builder {
 
     /** A draft of all nights; see {@link Draft#overfull()}. */
     static Draft build(Model model, Worth worth, Rank rank) {
-        Draft first = new Builder(model, worth, rank, model.capacity).run();
-        // A hub that shrinks later can trap people: then nobody enters whom its smallest later size could not hold.
-        return first.overfull() ? new Builder(model, worth, rank, smallestLater(model)).run() : first;
+        Draft first = new Builder(model, worth, rank, model.capacity, false).run();
+        if (!first.overfull()) {
+            return first;
+        }
+        // A hub that shrinks later can trap people: then nobody enters whom its smallest later size could not hold,
+        // and whoever is there already leaves before anything else.
+        Draft careful = new Builder(model, worth, rank, smallestLater(model), false).run();
+        return careful.overfull() ? new Builder(model, worth, rank, smallestLater(model), true).run() : careful;
     }
 
     private static int[][] smallestLater(Model model) {
@@ -120,6 +130,7 @@ final class Builder {
     }
 
     private double gain(int l, int k, int t, boolean priced) {
-        return worth.lasting(l, k, t) - (priced ? worth.tonight(l, k, t) : 0);
+        double must = urgent && draft.mustLeave(model.from[l], t) ? URGENT : 0;
+        return must + worth.lasting(l, k, t) - (priced ? worth.tonight(l, k, t) : 0);
     }
 }

@@ -101,6 +101,11 @@ final class Draft {
         return model.limited(n) ? roomLimit[n][t] - held[n] : Integer.MAX_VALUE;
     }
 
+    /** Whether more people are at a place than it may hold from here on. */
+    boolean mustLeave(int n, int t) {
+        return model.limited(n) && held[n] > roomLimit[n][t];
+    }
+
     private static int whole(double value) {
         return (int) Math.floor(Math.min(1e9, value) + EPSILON * 0.5);
     }

@@ -108,14 +108,17 @@ public final class GreedyPlanner implements Planner {
         }
 
         private Planned checked(StopReason stop) throws NoValidPlan {
+            if (best != null) {
+                Spread.over(model, best.sorties);
+            }
             Plan plan = plan(model, best == null ? List.of() : best.sorties);
             PlanCheck check = PlanChecker.check(model.source, plan);
             if (!check.valid()) {
                 throw new NoValidPlan(
                         check.violations().stream().map(Violation::toString).toList());
             }
-            double bound = Math.max(0, prices.bound() * model.unit);
-            OptionalDouble known = limits.rounds() == 0 ? OptionalDouble.empty() : OptionalDouble.of(bound);
+            OptionalDouble known =
+                    prices.bound() >= 0 ? OptionalDouble.of(prices.bound() * model.unit) : OptionalDouble.empty();
             return new Planned(plan, check.objective(), known, ENGINE, stop);
         }
     }

@@ -14,7 +14,8 @@ final class PriceSearch {
 
     private static final double FRESH = 0.1;
     private static final double SETTLED = 2e-3;
-    private static final double SHARE = 0.03;
+    private static final double FEWEST = 0.02;
+    private static final double MOST = 0.5;
     private static final double SPREAD = 0.3;
 
     private final Costs costs;
@@ -53,11 +54,12 @@ final class PriceSearch {
         return step < SETTLED;
     }
 
-    /** Prices near the anchor, one in a few off by a random factor, and the costs they imply. */
+    /** Prices near the anchor, few or many of them off by a random factor, and the costs they imply. */
     Costs near(RandomGenerator random) {
+        double share = FEWEST * Math.pow(MOST / FEWEST, random.nextDouble());
         Arrays.setAll(
                 prices.price,
-                i -> random.nextDouble() < SHARE ? anchor[i] * Math.exp(SPREAD * random.nextGaussian()) : anchor[i]);
+                i -> random.nextDouble() < share ? anchor[i] * Math.exp(SPREAD * random.nextGaussian()) : anchor[i]);
         costs.update(prices);
         return costs;
     }

@@ -34,6 +34,17 @@ final class Sortie {
         return Math.max(0, count);
     }
 
+    /** Whether those on board have seats, with the sum taken afresh so that no error of steps adds up. */
+    boolean fits() {
+        long taken = 0;
+        double escorted = 0;
+        for (int k = 0; k < load.length; k++) {
+            taken += (long) load[k] * model.seats[k];
+            escorted += load[k] * model.escorts[k];
+        }
+        return taken + Math.ceil(escorted - EPSILON) <= model.vehicleSeats[model.vehicle[leg]];
+    }
+
     private double seatsWith(int count, int k) {
         return seats + (double) count * model.seats[k] + Math.ceil(escorts + count * model.escorts[k] - EPSILON);
     }

@@ -27,7 +27,10 @@ final class Reasons {
     private final Map<String, Journeys.Cell> start = new HashMap<>();
     private final Map<Journeys.Cell, Integer> sorties = new HashMap<>();
     private final Map<Journeys.Cell, Integer> staying = new HashMap<>();
+    private final Map<String, Integer> sortiesFrom = new HashMap<>();
+    private final Map<String, Integer> stayingAt = new HashMap<>();
     private final List<Map<Journeys.Cell, Integer>> forced = new ArrayList<>();
+    private final List<Map<String, Integer>> forcedAt = new ArrayList<>();
 
     Reasons(Instance instance, Plan plan, PeopleList people) {
         this.people = people;
@@ -36,6 +39,19 @@ final class Reasons {
             start.put(p.id(), cell);
             staying.merge(cell, 1, Integer::sum);
         }
+        countSorties(instance, plan);
+        staying.forEach((cell, n) -> stayingAt.merge(cell.node(), Math.max(0, n), Integer::sum));
+        for (List<String> group : people.keepApart()) {
+            Map<Journeys.Cell, Integer> byClass = new LinkedHashMap<>();
+            Map<String, Integer> byPlace = new LinkedHashMap<>();
+            group.forEach(id -> byClass.merge(cell(id), 1, Integer::sum));
+            group.forEach(id -> byPlace.merge(cell(id).node(), 1, Integer::sum));
+            forced.add(forcedPairs(byClass, sorties, staying));
+            forcedAt.add(forcedPairs(byPlace, sortiesFrom, stayingAt));
+        }
+    }
+
+    private void countSorties(Instance instance, Plan plan) {
         Map<String, Leg> legs = new HashMap<>();
         instance.legs().forEach(l -> legs.put(l.id(), l));
         for (Mission m : plan.missions()) {
@@ -49,14 +65,20 @@ final class Reasons {
                 staying.merge(new Journeys.Cell(leg.to(), load.category(), load.gate()), load.count(), Integer::sum);
             }
             aboard.forEach(cell -> sorties.merge(cell, 1, Integer::sum));
+            sortiesFrom.merge(leg.from(), 1, Integer::sum);
         }
-        people.keepApart().forEach(group -> forced.add(forcedPairs(group)));
     }
 
+    /** Per group and place the larger of two counts: each class by itself, and all classes together. */
     int unavoidablePairs() {
-        return forced.stream()
-                .mapToInt(f -> f.values().stream().mapToInt(i -> i).sum())
-                .sum();
+        int sum = 0;
+        for (int g = 0; g < forced.size(); g++) {
+            Map<String, Integer> byPlace = new HashMap<>();
+            forced.get(g).forEach((cell, pairs) -> byPlace.merge(cell.node(), pairs, Integer::sum));
+            forcedAt.get(g).forEach((place, pairs) -> byPlace.merge(place, pairs, Math::max));
+            sum += byPlace.values().stream().mapToInt(i -> i).sum();
+        }
+        return sum;
     }
 
     List<Conflict> conflicts(List<NamedMission> missions) {
@@ -83,34 +105,42 @@ final class Reasons {
         return found;
     }
 
-    private Map<Journeys.Cell, Integer> forcedPairs(List<String> group) {
-        Map<Journeys.Cell, Integer> members = new LinkedHashMap<>();
-        group.forEach(id -> members.merge(cell(id), 1, Integer::sum));
-        Map<Journeys.Cell, Integer> pairs = new LinkedHashMap<>();
-        members.forEach((cell, count) -> {
-            int holes = sorties.getOrDefault(cell, 0);
-            int moving = count - Math.max(0, staying.getOrDefault(cell, 0));
+    private static <K> Map<K, Integer> forcedPairs(
+            Map<K, Integer> members, Map<K, Integer> sorties, Map<K, Integer> stay) {
+        Map<K, Integer> pairs = new LinkedHashMap<>();
+        members.forEach((where, count) -> {
+            int holes = sorties.getOrDefault(where, 0);
+            int moving = count - Math.max(0, stay.getOrDefault(where, 0));
             if (holes > 0 && moving > holes) {
                 int each = moving / holes;
                 int fuller = moving % holes;
-                pairs.put(cell, fuller * each * (each + 1) / 2 + (holes - fuller) * each * (each - 1) / 2);
+                pairs.put(where, fuller * each * (each + 1) / 2 + (holes - fuller) * each * (each - 1) / 2);
             }
         });
         return pairs;
     }
 
     private String why(int group, List<String> together) {
+        List<String> members = people.keepApart().get(group);
         for (String id : together) {
             Journeys.Cell cell = cell(id);
             if (forced.get(group).containsKey(cell)) {
-                long members = people.keepApart().get(group).stream()
-                        .filter(other -> cell(other).equals(cell))
+                long same = members.stream().filter(o -> cell(o).equals(cell)).count();
+                return impossible(same + " of the group are " + cell, sorties.getOrDefault(cell, 0), "them");
+            }
+            String place = cell.node();
+            if (forcedAt.get(group).containsKey(place)) {
+                long here = members.stream()
+                        .filter(o -> cell(o).node().equals(place))
                         .count();
-                return "impossible to avoid all: " + members + " of the group are " + cell + ", "
-                        + sorties.getOrDefault(cell, 0) + " sorties take them from there";
+                return impossible(here + " of the group are at " + place, sortiesFrom.getOrDefault(place, 0), "people");
             }
         }
         return "no exchange of two people removed it";
+    }
+
+    private static String impossible(String who, int sorties, String whom) {
+        return "impossible to avoid all: " + who + ", " + sorties + " sorties take " + whom + " from there";
     }
 
     private Journeys.Cell cell(String id) {

@@ -1,4 +1,4 @@
-package org.amana.planner;
+package org.amana.planner.replan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.amana.planner.Category;
+import org.amana.planner.Instance;
+import org.amana.planner.InstanceProblems;
+import org.amana.planner.Leg;
+import org.amana.planner.Load;
+import org.amana.planner.Mission;
+import org.amana.planner.Node;
+import org.amana.planner.Plan;
+import org.amana.planner.PopulationEntry;
+import org.amana.planner.Section;
+import org.amana.planner.Vehicle;
 
 /**
  * The operation after a night: what is still to be planned when the nights up to it are flown or already briefed. What
@@ -14,8 +25,9 @@ import java.util.TreeMap;
  * @param night the last frozen night, 0 freezes nothing
  * @param frozen the sorties up to it
  * @param rest the instance of the nights after it
+ * @param later what the plan so far meant to do in them, as a plan of the rest; it may no longer keep the rules
  */
-public record Replan(int night, List<Mission> frozen, Instance rest) {
+public record Replan(int night, List<Mission> frozen, Instance rest, Plan later) {
 
     public Replan {
         frozen = List.copyOf(frozen);
@@ -25,7 +37,7 @@ public record Replan(int night, List<Mission> frozen, Instance rest) {
      * Freezes a plan.
      *
      * @param instance the whole operation as it is known now
-     * @param plan the plan so far; later nights of it are dropped
+     * @param plan the plan so far; what it meant to do later is kept beside
      * @param night the last night that stays, less than the nights of the instance
      * @throws IllegalArgumentException if the night is out of range or more people left a place than were there
      */
@@ -37,7 +49,12 @@ public record Replan(int night, List<Mission> frozen, Instance rest) {
         }
         List<Mission> frozen =
                 plan.missions().stream().filter(m -> m.night() <= night).toList();
-        return new Replan(night, frozen, new Remainder(instance, frozen, night).instance());
+        Instance rest = new Remainder(instance, frozen, night).instance();
+        List<Mission> later = plan.missions().stream()
+                .filter(m -> m.night() > night)
+                .map(m -> m.onNight(m.night() - night))
+                .toList();
+        return new Replan(night, frozen, rest, new Plan(rest.name(), later));
     }
 
     /** The frozen nights and a plan of the rest as one plan of the whole operation. */

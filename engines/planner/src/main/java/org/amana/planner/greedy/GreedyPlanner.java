@@ -30,6 +30,9 @@ public final class GreedyPlanner implements Planner {
     private static final String ENGINE = "greedy by prices";
     private static final int ROUNDS_PER_DRAFT = 20;
     private static final long SEED = 1;
+    /** What sums of doubles may be off by, as a share: taken off every bound, so that none is false by rounding. */
+    private static final double PROOF = 1e-9;
+
     private static final int[] HORIZONS = {2, 5, Integer.MAX_VALUE / 2};
 
     @Override
@@ -68,10 +71,14 @@ public final class GreedyPlanner implements Planner {
                     return StopReason.TIME_UP;
                 }
                 round(round);
+                if (best != null && !best.overfull() && best.cost() <= prices.bound() * (1 + PROOF)) {
+                    return StopReason.PROVEN;
+                }
             }
             return StopReason.ROUNDS_DONE;
         }
 
+        /** Once the prices have settled, walks about near them: other prices as good may build a better plan. */
         private void round(int round) {
             if (prices.settled()) {
                 if (consider(new PriceWorth(prices.prices, prices.near(random)))) {
@@ -117,8 +124,9 @@ public final class GreedyPlanner implements Planner {
                 throw new NoValidPlan(
                         check.violations().stream().map(Violation::toString).toList());
             }
-            OptionalDouble known =
-                    prices.bound() >= 0 ? OptionalDouble.of(prices.bound() * model.unit) : OptionalDouble.empty();
+            OptionalDouble known = prices.bound() >= 0
+                    ? OptionalDouble.of(prices.bound() * model.unit * (1 - PROOF))
+                    : OptionalDouble.empty();
             return new Planned(plan, check.objective(), known, ENGINE, stop);
         }
     }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param cacheFolder where the unpacked binaries are kept, shared by all data folders of this user; empty means the user's
  *     cache folder, or the data folder itself when there is no home to write to
  * @param port TCP port on 127.0.0.1; 0 takes any free one, a new one at each start
- * @param patience how long to wait for a predecessor to go away, and for recovery after a crash, before giving up
+ * @param patience how long to wait for a predecessor to go away, and at the end for a clean stop, before doing without
  * @param serverOptions settings as in postgresql.conf, over the ones given here; durability may be weakened by them, and is not
  *     weakened by anything else
  */

@@ -19,6 +19,9 @@ final class Postmaster {
 
     private static final Duration STEP = Duration.ofMillis(5);
     private static final Duration BEFORE_RETRY = Duration.ofMillis(200);
+    /** A server that is alive is replaying its log: killing it for being slow would make the next start no faster. */
+    private static final Duration RECOVERY_LIMIT = Duration.ofMinutes(10);
+
     private static final int LOG_TAIL_CHARACTERS = 4_000;
     /** Obstacles that pass: a predecessor not yet reaped, its memory not yet released, a port taken a moment ago. */
     private static final List<String> PASSING = List.of(
@@ -44,13 +47,13 @@ final class Postmaster {
             var logged = Files.exists(folder.log()) ? Files.size(folder.log()) : 0;
             var port = settings.port() == 0 ? freePort() : settings.port();
             var process = spawn(folder, words(folder, binaries, settings, port));
-            if (becomesReady(process, earlier, deadline)) {
+            if (becomesReady(process, earlier)) {
                 return new Postmaster(process, port);
             }
             var said = logSince(folder, logged);
             var passing = PASSING.stream().anyMatch(said::contains);
             if (process.isAlive() || !passing || System.nanoTime() > deadline) {
-                process.destroyForcibly();
+                Commands.signal("INT", process.pid());
                 throw refusal(folder, settings, said);
             }
             Thread.sleep(BEFORE_RETRY);
@@ -58,8 +61,7 @@ final class Postmaster {
     }
 
     private static PostgresException refusal(DataFolder folder, PostgresSettings settings, String said) {
-        var what =
-                said.isBlank() ? "It said nothing within " + settings.patience().toSeconds() + " s." : said.strip();
+        var what = said.isBlank() ? "It said nothing." : said.strip();
         var advice = said.contains("Address") && said.contains("in use")
                 ? "Port " + settings.port() + " is taken: free it, or let Amana choose one."
                 : "The whole log is in " + folder.log() + ".";
@@ -116,8 +118,9 @@ final class Postmaster {
         }
     }
 
-    private static boolean becomesReady(Process process, ClusterProcesses cluster, long deadline)
+    private static boolean becomesReady(Process process, ClusterProcesses cluster)
             throws IOException, InterruptedException {
+        var deadline = System.nanoTime() + RECOVERY_LIMIT.toNanos();
         while (process.isAlive() && System.nanoTime() < deadline) {
             if (cluster.ready(process.pid())) {
                 return true;

@@ -1,0 +1,157 @@
+package org.amana.register;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.amana.platform.journal.Decider;
+import org.amana.platform.journal.Refusal;
+import org.amana.platform.journal.Speaker;
+import org.amana.platform.time.Occurred;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who was seen at a place. A count is compared with the roll and never changes it: what differs becomes a discrepancy with an
+ * owner and a clock.
+ */
+@Component
+public final class Counting {
+
+    /**
+     * @param first what one counter counted
+     * @param second what another counted, without knowing the first figure; null when only one counted
+     * @param seen people recognised
+     * @param unknown how many were seen whom no record fits
+     */
+    public record Request(
+            UUID count,
+            String place,
+            CountFact.CountKind kind,
+            Occurred occurred,
+            CountFact.Counter first,
+            CountFact.@Nullable Counter second,
+            List<UUID> seen,
+            int unknown) {}
+
+    private final Books books;
+
+    Counting(Books books) {
+        this.books = books;
+    }
+
+    public Decider decider(Speaker speaker, Request request) {
+        return recorded -> {
+            Draft draft = new Draft(books, recorded, speaker);
+            count(draft, request);
+            return draft.decision();
+        };
+    }
+
+    /** Records a count and what it differs in. */
+    public void count(Draft draft, Request request) {
+        check(draft, request);
+        if (!draft.plausible(request.occurred(), "/occurred") || draft.refused()) {
+            return;
+        }
+        Set<UUID> roll = books.rollAt(request.place(), request.occurred().latest());
+        Set<UUID> expected = new HashSet<>(roll);
+        expected.removeIf(id -> books.findPerson(id).map(Person::absent).orElse(false));
+        Set<UUID> seen = new HashSet<>(request.seen());
+        List<UUID> notOnRoll = minus(seen, roll);
+        List<UUID> notSeen = minus(expected, seen);
+        boolean counterAgrees = request.second() != null
+                && request.second().figure() == request.first().figure();
+        boolean namesAgree = seen.isEmpty() || notOnRoll.isEmpty() && notSeen.isEmpty();
+        boolean clears =
+                counterAgrees && request.first().figure() == expected.size() && request.unknown() == 0 && namesAgree;
+        draft.add(new CountFact.Taken(
+                request.count(),
+                request.place(),
+                request.kind(),
+                request.occurred(),
+                request.first(),
+                request.second(),
+                request.seen(),
+                request.unknown(),
+                expected.size(),
+                clears));
+        if (!clears) {
+            differences(draft, request, expected.size(), seen.isEmpty() ? List.of() : notSeen, notOnRoll);
+        }
+    }
+
+    private void check(Draft draft, Request request) {
+        if (books.hasCount(request.count())) {
+            draft.refuse(
+                    Refusal.of("register.count-known", "count", request.count()).at("/count"));
+        }
+        if (request.first().figure() < 0
+                || request.unknown() < 0
+                || request.second() != null && request.second().figure() < 0) {
+            draft.refuse(Refusal.of("register.negative-figure").at("/first/figure"));
+        }
+        if (request.second() != null
+                && request.second().name().equals(request.first().name())) {
+            draft.refuse(Refusal.of(
+                            "register.one-counter-twice",
+                            "name",
+                            request.first().name())
+                    .at("/second/name"));
+        }
+        Set<UUID> named = new HashSet<>();
+        for (int i = 0; i < request.seen().size(); i++) {
+            String pointer = "/seen/" + i;
+            @Nullable Person person = draft.person(request.seen().get(i), pointer);
+            if (person != null && !named.add(person.id)) {
+                draft.refuse(Refusal.of("register.named-twice", "number", RegisterNumber.format(person.number))
+                        .at(pointer));
+            }
+        }
+    }
+
+    private void differences(Draft draft, Request request, int expected, List<UUID> notSeen, List<UUID> notOnRoll) {
+        String about = "place:" + request.place();
+        String cite = "count:" + request.count();
+        String owner = owner(request, draft);
+        if (request.second() != null
+                && request.second().figure() != request.first().figure()) {
+            draft.breach(Breach.Common.COUNTERS_DISAGREE, about, owner)
+                    .figures(request.first().figure(), request.second().figure())
+                    .cites(cite)
+                    .open();
+        }
+        if (request.first().figure() != expected || !notSeen.isEmpty()) {
+            draft.breach(Breach.Common.COUNT_DIFFERS, about, owner)
+                    .figures(expected, request.first().figure())
+                    .persons(notSeen)
+                    .cites(cite)
+                    .open();
+        }
+        if (!notOnRoll.isEmpty() || request.unknown() > 0) {
+            draft.breach(Breach.Common.PRESENT_NOT_ON_ROLL, about, owner)
+                    .figures(0, notOnRoll.size() + request.unknown())
+                    .persons(notOnRoll)
+                    .cites(cite)
+                    .open();
+        }
+    }
+
+    /** The authority in control of the place answers for the difference; if nobody is on its roll, whoever counted. */
+    private String owner(Request request, Draft draft) {
+        return books.presentAt(request.place()).stream()
+                .findFirst()
+                .flatMap(books::findPerson)
+                .map(person -> person.account().authority())
+                .orElse(draft.speaker().party());
+    }
+
+    private static List<UUID> minus(Set<UUID> all, Set<UUID> without) {
+        List<UUID> rest = new ArrayList<>(all);
+        rest.removeAll(without);
+        Collections.sort(rest);
+        return rest;
+    }
+}

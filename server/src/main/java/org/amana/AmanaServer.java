@@ -1,8 +1,5 @@
 package org.amana;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -28,21 +25,9 @@ import org.springframework.context.ConfigurableApplicationContext;
         })
 public class AmanaServer {
 
-    private static final Map<String, String> OPTIONS = Map.of(
-            "--data", "amana.data",
-            "--port", "server.port",
-            "--bind", "server.address",
-            "--database", "amana.database",
-            "--ledger-name", "amana.ledger-name");
-
-    /**
-     * Starts a server.
-     *
-     * @param arguments {@code --data folder --port number --bind address --database url --demo}, each with a space or an
-     *     equals sign
-     */
-    public static ConfigurableApplicationContext start(String... arguments) {
-        return application().run(properties(List.of(arguments)));
+    /** Starts a server; the arguments are settings, {@code --server.port=0}, over those of application.properties. */
+    public static ConfigurableApplicationContext start(String... settings) {
+        return application().run(settings);
     }
 
     /** The server, for callers that add to it before it runs. */
@@ -51,26 +36,5 @@ public class AmanaServer {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .build();
-    }
-
-    private static String[] properties(List<String> arguments) {
-        List<String> properties = new ArrayList<>();
-        for (int i = 0; i < arguments.size(); i++) {
-            String[] option = arguments.get(i).split("=", 2);
-            if (option[0].equals("--demo")) {
-                properties.add("--amana.demo=true");
-                continue;
-            }
-            String property = OPTIONS.get(option[0]);
-            if (property == null) {
-                throw new IllegalArgumentException("unknown option " + option[0]);
-            }
-            boolean apart = option.length == 1;
-            if (apart && ++i == arguments.size()) {
-                throw new IllegalArgumentException(option[0] + " needs a value");
-            }
-            properties.add("--" + property + "=" + (apart ? arguments.get(i) : option[1]));
-        }
-        return properties.toArray(String[]::new);
     }
 }

@@ -3,9 +3,9 @@ package org.amana.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
-import org.amana.platform.id.Ids;
 import org.amana.platform.journal.Speaker;
 import org.amana.platform.postgres.Database;
+import org.amana.platform.time.Uuids;
 import org.amana.platform.web.Caller;
 import org.amana.platform.web.Commands;
 import org.amana.platform.web.RequestException;
@@ -59,7 +59,7 @@ final class PasswordApi {
         }
         check(request.user(), request.password());
         var created = new AccessFact.UserCreated(
-                Ids.next(), request.user(), request.name(), Parties.OPERATOR, List.of(Role.ADMINISTRATOR));
+                Uuids.next(), request.user(), request.name(), Parties.OPERATOR, List.of(Role.ADMINISTRATOR));
         Caller caller = byOneself(Parties.OPERATOR, created.user(), http);
         commands.record(caller, created, recorded -> rules.first(created));
         credentials.set(created.user(), request.password());
@@ -79,9 +79,8 @@ final class PasswordApi {
     @Needs(Right.OWN_SESSION)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(@RequestBody NewPassword request, Viewer viewer, HttpServletRequest http) {
-        UUID user = credentials
-                .check(viewer.login(), request.current())
-                .orElseThrow(RequestException::wrongCredentials);
+        UUID user =
+                credentials.check(viewer.login(), request.current()).orElseThrow(RequestException::wrongCredentials);
         set(user, request.password(), http);
     }
 
@@ -104,6 +103,6 @@ final class PasswordApi {
     /** These requests carry secrets, so the key is ours and no hash of them is kept. */
     private static Caller byOneself(String party, UUID user, HttpServletRequest http) {
         Speaker speaker = new Speaker(party, user, "SELF", null);
-        return new Caller(speaker, Ids.next().toString(), http.getMethod(), http.getRequestURI());
+        return new Caller(speaker, Uuids.next().toString(), http.getMethod(), http.getRequestURI());
     }
 }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.amana.platform.id.Ids;
 import org.amana.platform.journal.RowWriter;
 import org.amana.platform.postgres.Database;
 import org.amana.platform.time.PlatformClock;
+import org.amana.platform.time.Uuids;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -108,7 +108,7 @@ final class ReadLog implements SmartLifecycle {
         for (Stamped stamped : unwritten) {
             Line line = stamped.line();
             rows.row()
-                    .uuid(Ids.next())
+                    .uuid(Uuids.next())
                     .instant(stamped.at())
                     .uuid(line.viewer().user())
                     .text(line.viewer().login())

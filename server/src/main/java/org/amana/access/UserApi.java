@@ -3,8 +3,8 @@ package org.amana.access;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.amana.platform.id.Ids;
 import org.amana.platform.journal.Answer;
+import org.amana.platform.time.Uuids;
 import org.amana.platform.web.Caller;
 import org.amana.platform.web.Commands;
 import org.springframework.http.HttpStatus;
@@ -74,7 +74,7 @@ final class UserApi {
     @Needs(Right.USER_WRITE)
     ResponseEntity<UserView> create(@RequestBody NewUser request, Caller caller) {
         var created = new AccessFact.UserCreated(
-                Ids.next(), request.user(), request.name(), request.party(), request.roles());
+                Uuids.next(), request.user(), request.name(), request.party(), request.roles());
         return commands.create(caller, request, recorded -> rules.create(created), UserApi::view);
     }
 

@@ -57,8 +57,10 @@ public final class Reference implements Memory, Parties {
                 aliases.add(alias.alias());
                 (alias.kind() == Alias.Of.PARTY ? partyNames : placeNames).add(alias.name(), alias.of());
             }
-            case ReferenceFact.MandateRegistered said -> mandates.put(said.mandate().code(), said.mandate());
-            case ReferenceFact.MandateAltered said -> mandates.put(said.mandate().code(), said.mandate());
+            case ReferenceFact.MandateRegistered said ->
+                mandates.put(said.mandate().code(), said.mandate());
+            case ReferenceFact.MandateAltered said ->
+                mandates.put(said.mandate().code(), said.mandate());
             case ReferenceFact.CapacityStated said -> {
                 Capacity capacity = said.capacity();
                 statements.add(capacity.statement());

@@ -54,10 +54,9 @@ public final class TestServer {
         TestDatabase database = TestDatabase.create();
         Path data = TestDatabase.scratchFolder().resolve("server");
         SpringApplication application = AmanaServer.application();
-        application.addInitializers(context ->
-                context.getBeanFactory().registerSingleton("testDatabaseAccess", database.access()));
-        return new TestServer(
-                application.run("--server.port=0", "--amana.data=" + data, "--amana.demo=true"));
+        application.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("testDatabaseAccess", database.access()));
+        return new TestServer(application.run("--server.port=0", "--amana.data=" + data, "--amana.demo=true"));
     }
 
     private AmanaClient firstAdministrator() {
@@ -98,7 +97,8 @@ public final class TestServer {
     /** A user with several roles, for a party. */
     public AmanaClient as(Set<Role> roles, String party) {
         List<String> names = roles.stream().map(Role::name).sorted().toList();
-        String login = (String.join(".", names) + "." + party).toLowerCase(Locale.ROOT).replace('_', '-');
+        String login =
+                (String.join(".", names) + "." + party).toLowerCase(Locale.ROOT).replace('_', '-');
         return users.computeIfAbsent(login, l -> user(l, party, names));
     }
 
@@ -113,17 +113,14 @@ public final class TestServer {
         Invitation invitation = administrator
                 .post("/api/v1/users/" + user.id() + "/invitation", Map.of(), Invitation.class)
                 .body();
-        nobody().post(
-                        "/api/v1/password",
-                        Map.of("invitation", invitation.token(), "password", PASSWORD),
-                        Void.class);
+        nobody().post("/api/v1/password", Map.of("invitation", invitation.token(), "password", PASSWORD), Void.class);
         return nobody().signIn(login, PASSWORD);
     }
 
     /** Registers a party unless it is there. */
     public synchronized void ensureParty(String code) {
-        boolean known = administrator.list("/api/v1/parties", Map.class).stream()
-                .anyMatch(p -> code.equals(p.get("code")));
+        boolean known =
+                administrator.list("/api/v1/parties", Map.class).stream().anyMatch(p -> code.equals(p.get("code")));
         if (!known) {
             administrator.post(
                     "/api/v1/parties",
@@ -134,16 +131,12 @@ public final class TestServer {
 
     /** Registers a place unless it is there. */
     public synchronized void ensurePlace(String code, String kind) {
-        boolean known = administrator.list("/api/v1/places", Map.class).stream()
-                .anyMatch(p -> code.equals(p.get("code")));
+        boolean known =
+                administrator.list("/api/v1/places", Map.class).stream().anyMatch(p -> code.equals(p.get("code")));
         if (!known) {
             administrator.post(
                     "/api/v1/places",
-                    Map.of(
-                            "code", code,
-                            "kind", kind,
-                            "names", Map.of("en", code, "ar", code),
-                            "zone", "Asia/Baghdad"),
+                    Map.of("code", code, "kind", kind, "names", Map.of("en", code, "ar", code), "zone", "Asia/Baghdad"),
                     Map.class);
         }
     }

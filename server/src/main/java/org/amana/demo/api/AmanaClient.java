@@ -108,9 +108,8 @@ public final class AmanaClient {
     }
 
     private <T> Answered<T> write(String method, String path, String key, Object body, Class<T> type) {
-        byte[] bytes = body instanceof String json
-                ? json.getBytes(StandardCharsets.UTF_8)
-                : JSON.writeValueAsBytes(body);
+        byte[] bytes =
+                body instanceof String json ? json.getBytes(StandardCharsets.UTF_8) : JSON.writeValueAsBytes(body);
         HttpResponse<byte[]> response = send(method, path, key, bytes);
         boolean replayed = response.headers().firstValue("Idempotency-Replayed").isPresent();
         return new Answered<>(response.statusCode(), read(response, type), replayed);

@@ -4,12 +4,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import org.amana.platform.id.Ids;
 import org.amana.platform.journal.Answer;
 import org.amana.platform.journal.Decider;
 import org.amana.platform.journal.Journal;
 import org.amana.platform.journal.NotRecordedException;
 import org.amana.platform.journal.Submission;
+import org.amana.platform.time.Uuids;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -52,7 +52,7 @@ public final class Commands {
      */
     public Answer.Taken record(Caller caller, Object body, Decider decider) {
         String request = RequestHash.of(caller.method(), caller.path(), body);
-        Submission submission = new Submission(Ids.next(), caller.speaker(), caller.key(), request, decider);
+        Submission submission = new Submission(Uuids.next(), caller.speaker(), caller.key(), request, decider);
         return switch (await(submission)) {
             case Answer.Taken taken -> taken;
             case Answer.Refused refused -> throw RequestException.refused(refused.refusals());

@@ -1,4 +1,4 @@
-package org.amana.demo;
+package org.amana.operation;
 
 import java.time.Instant;
 import org.amana.access.Needs;

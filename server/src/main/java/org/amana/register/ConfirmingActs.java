@@ -33,8 +33,7 @@ public final class ConfirmingActs {
     }
 
     private void confirm(Draft draft, Request request) {
-        @Nullable
-        HandoverState state = books.findHandover(request.handover()).orElse(null);
+        @Nullable HandoverState state = books.findHandover(request.handover()).orElse(null);
         HandoverFact.@Nullable Act pending =
                 state == null ? null : state.pending().get(request.act());
         if (pending == null) {

@@ -160,7 +160,9 @@ public final class Books implements Memory {
                     state.apply(answered);
                 }
                 Instant when = answered.act().occurred().latest();
-                answered.lines().forEach(line -> see(known(line.person()), when, out));
+                answered.lines().stream()
+                        .filter(line -> line.verdict() != HandoverFact.Verdict.QUERIED)
+                        .forEach(line -> see(known(line.person()), when, out));
             }
             case HandoverFact.Confirmed confirmed -> {
                 @Nullable HandoverState state = handovers.get(confirmed.handover());

@@ -3,12 +3,14 @@ package org.amana.transfer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The account of a lift, by name and not by number:
@@ -71,6 +73,13 @@ public final class Balance {
 
     /** Lays the lines of a lift out; somebody aboard without an outcome is in no set of the right side. */
     static Balance of(Collection<Line> lines) {
+        return of(lines, List.of());
+    }
+
+    /** The same, as it would be with some lines said otherwise. */
+    static Balance of(Collection<Line> lines, List<CloseOutFact.Changed> changes) {
+        Map<UUID, CloseOutFact.Changed> otherwise = new HashMap<>();
+        changes.forEach(changed -> otherwise.put(changed.person(), changed));
         Map<Part, Set<UUID>> parts = new EnumMap<>(Part.class);
         Set<UUID> unreported = new HashSet<>();
         for (Line line : lines) {
@@ -79,10 +88,12 @@ public final class Balance {
             if (listed && line.loading() != Line.Loading.OPEN) {
                 put(parts, Part.valueOf(line.loading().name()), line);
             }
-            Line.Ending ending = line.ending();
+            CloseOutFact.@Nullable Changed changed = otherwise.get(line.person());
+            Line.@Nullable Ending ending = changed == null ? line.ending() : changed.ending();
+            @Nullable String report = changed == null ? line.report() : changed.report();
             if (ending != null) {
                 put(parts, Part.valueOf(ending.name()), line);
-                if (ending.needsReport() && line.report() == null) {
+                if (ending.needsReport() && report == null) {
                     unreported.add(line.person());
                 }
             }

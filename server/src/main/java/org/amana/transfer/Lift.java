@@ -96,6 +96,7 @@ public final class Lift {
             case LiftFact.HandedOver ignored -> become(LiftState.HANDED_OVER);
             case LiftFact.Aborted ignored -> become(LiftState.ABORTED);
             case LiftFact.RecallAsked ignored -> {}
+            case LiftFact.MinorFound ignored -> {}
         }
     }
 

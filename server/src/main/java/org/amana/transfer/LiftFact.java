@@ -105,6 +105,10 @@ public sealed interface LiftFact extends Fact {
     @FactKind("transfer.lines-loaded")
     record LinesLoaded(String lift, int leg, Occurred occurred, List<Loaded> lines) implements LiftFact {}
 
+    /** Somebody on the lift looks, or turns out, younger than 18; who looked, and how. */
+    @FactKind("transfer.minor-found")
+    record MinorFound(String lift, List<UUID> persons, Occurred occurred, String sighting) implements LiftFact {}
+
     /** @param sighting who saw them, where and how */
     @FactKind("transfer.found-aboard")
     record FoundAboard(String lift, int leg, Occurred occurred, List<UUID> persons, String sighting)

@@ -23,6 +23,9 @@ final class ReceiverGate implements Gate {
 
     @Override
     public GateResult check(Crossing crossing) {
+        if (crossing.moment() == Crossing.Moment.HANDOVER) {
+            return GateResult.pass(this);
+        }
         Lift lift = crossing.lift() == null
                 ? null
                 : transfer.findLift(crossing.lift()).orElse(null);

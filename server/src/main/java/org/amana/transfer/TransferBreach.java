@@ -13,7 +13,6 @@ enum TransferBreach implements Breach {
     NOT_PRODUCED_FOR_BOARDING("breach.transfer.not-produced", 24),
     SILENT("breach.transfer.silent", 1),
     REFUSED_AT_THE_GATE("breach.transfer.refused-at-the-gate", 12),
-    UNACCOUNTED_ABOARD("breach.transfer.unaccounted-aboard", 12),
     CLOSED_IN_DISAGREEMENT("breach.transfer.closed-in-disagreement", 168);
 
     private final String code;

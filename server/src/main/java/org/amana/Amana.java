@@ -1,11 +1,46 @@
 package org.amana;
 
-/** The command line: says what it can do, and starts no more than the command needs. */
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.function.Supplier;
+import org.amana.platform.cli.Command;
+import org.amana.platform.cli.Console;
+import org.amana.platform.cli.Words;
+import org.amana.platform.export.ExportCommand;
+import org.amana.platform.verify.VerifyCommand;
+
+/** The command line: finds the command and starts no more than it needs. */
 public final class Amana {
+
+    private static final Map<String, Supplier<Command>> COMMANDS = commands();
 
     private Amana() {}
 
+    private static Map<String, Supplier<Command>> commands() {
+        Map<String, Supplier<Command>> all = new LinkedHashMap<>();
+        all.put("export", ExportCommand::new);
+        all.put("verify", VerifyCommand::new);
+        // Other modules, such as the benchmarks, bring commands of their own.
+        ServiceLoader.load(Command.class).stream()
+                .forEach(found -> all.put(found.get().name(), found));
+        return all;
+    }
+
     public static void main(String[] args) {
-        System.out.println("amana " + String.join(" ", args));
+        System.exit(run(Arrays.asList(args), Console.terminal()));
+    }
+
+    static int run(List<String> arguments, Console console) {
+        String name = arguments.isEmpty() ? "" : arguments.getFirst();
+        Supplier<Command> command = COMMANDS.get(name);
+        if (command == null) {
+            console.err()
+                    .println(Words.english().say("cli.unknown-command", name, String.join(", ", COMMANDS.keySet())));
+            return Command.UNUSABLE;
+        }
+        return command.get().run(arguments.subList(1, arguments.size()), console);
     }
 }

@@ -15,12 +15,13 @@ import org.amana.platform.verify.VerifyCommand;
 /** The command line: finds the command and starts no more than it needs. */
 public final class Amana {
 
-    private static final Map<String, Supplier<Command>> COMMANDS = commands();
+    private static final Map<String, Supplier<? extends Command>> COMMANDS = commands();
 
     private Amana() {}
 
-    private static Map<String, Supplier<Command>> commands() {
-        Map<String, Supplier<Command>> all = new LinkedHashMap<>();
+    private static Map<String, Supplier<? extends Command>> commands() {
+        Map<String, Supplier<? extends Command>> all = new LinkedHashMap<>();
+        all.put("serve", ServeCommand::new);
         all.put("export", ExportCommand::new);
         all.put("verify", VerifyCommand::new);
         // Other modules, such as the benchmarks, bring commands of their own.
@@ -30,12 +31,15 @@ public final class Amana {
     }
 
     public static void main(String[] args) {
-        System.exit(run(Arrays.asList(args), Console.terminal()));
+        int status = run(Arrays.asList(args), Console.terminal());
+        if (status != Command.RUNNING) {
+            System.exit(status);
+        }
     }
 
     static int run(List<String> arguments, Console console) {
         String name = arguments.isEmpty() ? "" : arguments.getFirst();
-        Supplier<Command> command = COMMANDS.get(name);
+        Supplier<? extends Command> command = COMMANDS.get(name);
         if (command == null) {
             console.err()
                     .println(Words.english().say("cli.unknown-command", name, String.join(", ", COMMANDS.keySet())));

@@ -14,6 +14,9 @@ public interface Command {
     /** It could not run: asked in a way that is not understood, or nothing there to work on. */
     int UNUSABLE = 2;
 
+    /** It has started what goes on by itself, and the process must not end. */
+    int RUNNING = -1;
+
     /** The word by which it is called. */
     String name();
 

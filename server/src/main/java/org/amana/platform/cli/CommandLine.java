@@ -1,6 +1,5 @@
 package org.amana.platform.cli;
 
-import java.io.PrintWriter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +43,7 @@ public abstract class CommandLine implements Command {
             return UNUSABLE;
         } catch (RuntimeException e) {
             console.err().println(words.say("cli.failed", name(), String.valueOf(e.getMessage())));
-            e.printStackTrace(new PrintWriter(console.err(), true));
+            e.printStackTrace(console.err());
             return UNUSABLE;
         }
     }

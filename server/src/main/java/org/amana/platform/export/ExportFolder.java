@@ -34,11 +34,13 @@ final class ExportFolder implements AutoCloseable {
     private static final int FLUSHED_AT_ONCE = 32;
 
     private final Path target;
+    private final Path parent;
     private final Path draft;
     private final Map<String, String> sums = new TreeMap<>();
 
-    private ExportFolder(Path target, Path draft) {
+    private ExportFolder(Path target, Path parent, Path draft) {
         this.target = target;
+        this.parent = parent;
         this.draft = draft;
     }
 
@@ -48,7 +50,7 @@ final class ExportFolder implements AutoCloseable {
         Path parent = whole.getParent() == null ? whole : whole.getParent();
         Files.createDirectories(parent);
         Path draft = parent.resolve("." + whole.getFileName() + "." + UUID.randomUUID());
-        return new ExportFolder(whole, Files.createDirectory(draft));
+        return new ExportFolder(whole, parent, Files.createDirectory(draft));
     }
 
     static boolean usable(Path target) throws IOException {
@@ -102,7 +104,7 @@ final class ExportFolder implements AutoCloseable {
         flushAll();
         Files.deleteIfExists(target);
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        force(target.getParent());
+        force(parent);
     }
 
     private void flushAll() throws IOException {

@@ -111,7 +111,7 @@ final class TrialBalance {
             find("verify.seq-gap", leaf, name(chain), chain.nextSeq(), entry.seq);
         }
         if (!chain.take(leaf, entry)) {
-            find("verify.corrects-nothing", leaf, name(chain), entry.corrects);
+            find("verify.corrects-nothing", leaf, name(chain), String.valueOf(entry.corrects));
         }
         entries++;
         corrections += entry.corrects == null ? 0 : 1;
@@ -140,7 +140,7 @@ final class TrialBalance {
         return RegisterNumbers.format(chain.number);
     }
 
-    private void find(String code, @Nullable Object... arguments) {
+    private void find(String code, Object... arguments) {
         if (findings.isEmpty()) {
             findings.add(Finding.of(code, arguments));
         }

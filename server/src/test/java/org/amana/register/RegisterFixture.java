@@ -37,6 +37,9 @@ public final class RegisterFixture {
             HandoverFact.Offered.class,
             HandoverFact.Answered.class,
             HandoverFact.Closed.class,
+            CorrectionFact.Proposed.class,
+            CorrectionFact.Agreed.class,
+            CorrectionFact.Declined.class,
             NumberBlocks.Allocated.class,
             ChangingControl.ControlChanged.class);
 

@@ -37,6 +37,9 @@ public final class RegisterFixture {
             HandoverFact.Offered.class,
             HandoverFact.Answered.class,
             HandoverFact.Closed.class,
+            CorrectionFact.Proposed.class,
+            CorrectionFact.Agreed.class,
+            CorrectionFact.Declined.class,
             NumberBlocks.Allocated.class,
             ChangingControl.ControlChanged.class);
 
@@ -53,6 +56,8 @@ public final class RegisterFixture {
     public final EnteringPersons entering = new EnteringPersons(books, rules);
     public final MovingPersons moving = new MovingPersons(books, rules);
     public final HandingOver handingOver = new HandingOver(books, rules);
+    public final Correcting correcting = new Correcting(books, handingOver);
+    public final Absences absences = new Absences(books);
     public final Counting counting = new Counting(books);
     public final ChangingControl changingControl = new ChangingControl(books, rules);
     public final TestJournal journal;

@@ -36,6 +36,17 @@ public final class Ledger {
         this.source = source;
     }
 
+    /**
+     * The ledger as it stands in a database that nobody writes to.
+     *
+     * @throws AlteredHistoryException if it is not the log that was last signed
+     */
+    public static Ledger openedOn(DataSource source) throws SQLException {
+        Ledger ledger = new Ledger(source);
+        ledger.reopen();
+        return ledger;
+    }
+
     /** Takes the log up where the journal ends, and refuses if it is not the log that was last signed. */
     void reopen() throws SQLException {
         next = null;

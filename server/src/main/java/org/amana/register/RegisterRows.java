@@ -112,7 +112,7 @@ final class RegisterRows {
                 .text(entry.source())
                 .uuids(entry.acts())
                 .texts(entry.cites());
-        put(person, recorded, out);
+        put(person, out);
     }
 
     /** Lets a party read about a person from here on. */
@@ -122,7 +122,7 @@ final class RegisterRows {
         }
     }
 
-    private void put(Person person, Recorded<?> recorded, Rows out) {
+    private void put(Person person, Rows out) {
         out.put(
                 PERSON,
                 person.id,
@@ -135,14 +135,14 @@ final class RegisterRows {
                 person.age == null ? null : person.age.earliestBirth(),
                 person.age == null ? null : person.age.latestBirth(),
                 accounts.of(person.account(), out),
-                recorded.recorded());
+                person.entered);
     }
 
     void person(Person person, PersonFact fact, Recorded<?> recorded, Rows out) {
         if (!out.wanted()) {
             return;
         }
-        put(person, recorded, out);
+        put(person, out);
         Instant now = recorded.recorded();
         switch (fact) {
             case PersonFact.Entered ignored -> {}

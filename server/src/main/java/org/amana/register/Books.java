@@ -84,6 +84,7 @@ public final class Books implements Memory {
         switch (fact) {
             case PersonFact.Entered entered -> {
                 Person person = new Person(entered.person(), entered.number(), entered.sex());
+                person.entered = recorded.recorded();
                 persons.put(person.id, person);
                 byNumber.put(person.number, person.id);
                 numbers.used(person.number);

@@ -25,6 +25,9 @@ public final class Person {
     final Timeline timeline = new Timeline();
     final List<UUID> links = new ArrayList<>(0);
 
+    /** When the record was made. */
+    Instant entered = Instant.EPOCH;
+
     @Nullable
     String tag;
 

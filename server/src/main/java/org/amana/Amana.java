@@ -1,6 +1,10 @@
 package org.amana;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import org.amana.demo.DemoCommand;
 import org.amana.platform.postgres.PostgresException;
 import org.amana.platform.server.DataHome;
 import org.springframework.boot.web.server.PortInUseException;
@@ -18,6 +22,7 @@ public final class Amana {
         String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
         switch (command) {
             case "serve" -> serve(rest);
+            case "demo" -> System.exit(demo(rest));
             default -> refuse("does not know the command \"" + command + "\"");
         }
     }
@@ -55,6 +60,12 @@ public final class Amana {
         }
         failure.printStackTrace();
         System.exit(FAILED);
+    }
+
+    private static int demo(String[] arguments) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        return new DemoCommand(new DemoGround(), out, err).run(List.of(arguments));
     }
 
     private static void refuse(String why) {

@@ -71,18 +71,21 @@ final class Crew {
                 .post(
                         "/api/v1/users",
                         Body.of(
-                                "user", login,
-                                "name", login,
-                                "party", seat.party(),
-                                "roles", List.of(seat.post().role())),
+                                "user",
+                                login,
+                                "name",
+                                login,
+                                "party",
+                                seat.party(),
+                                "roles",
+                                List.of(seat.post().role())),
                         Created.class)
                 .body();
         Invitation invitation = administrator
                 .post("/api/v1/users/" + user.id() + "/invitation", Map.of(), Invitation.class)
                 .body();
         String password = password();
-        nobody.post(
-                "/api/v1/password", Body.of("invitation", invitation.token(), "password", password), Void.class);
+        nobody.post("/api/v1/password", Body.of("invitation", invitation.token(), "password", password), Void.class);
         return nobody.signIn(login, password);
     }
 

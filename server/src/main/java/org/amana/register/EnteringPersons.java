@@ -69,16 +69,17 @@ public final class EnteringPersons {
     public Decider decider(Speaker speaker, Request request) {
         return recorded -> {
             Draft draft = new Draft(books, recorded, speaker);
+            if (!CAUSES.contains(request.cause())) {
+                draft.refuse(Refusal.of("register.not-a-cause-of-entering", "cause", request.cause())
+                        .at("/cause"));
+            }
             enter(draft, request);
             return draft.decision();
         };
     }
 
-    private void enter(Draft draft, Request request) {
-        if (!CAUSES.contains(request.cause())) {
-            draft.refuse(Refusal.of("register.not-a-cause-of-entering", "cause", request.cause())
-                    .at("/cause"));
-        }
+    /** Enters people within a command of any desk, which answers for the cause. */
+    public void enter(Draft draft, Request request) {
         if (request.persons().isEmpty()) {
             draft.refuse(Refusal.of("register.nobody-named").at("/persons"));
         }

@@ -116,6 +116,7 @@ public final class HandingOver {
         if (draft.plausible(offer.occurred(), "/occurred") && !draft.refused()) {
             String agreed = AgreedText.hash(
                     AgreedText.of(offer.handover(), act.party(), offer.receiver(), offer.to(), numbers));
+            pending(draft, offer.handover(), act, offer.persons());
             draft.add(new HandoverFact.Offered(
                     offer.handover(),
                     act.party(),
@@ -165,6 +166,11 @@ public final class HandingOver {
             return;
         }
         draft.add(new HandoverFact.Answered(answer.handover(), answer.agreed(), act, answer.lines()));
+        pending(
+                draft,
+                answer.handover(),
+                act,
+                answer.lines().stream().map(HandoverFact.Line::person).toList());
         Set<UUID> named = new HashSet<>();
         for (int i = 0; i < answer.lines().size(); i++) {
             answerLine(draft, state, answer, act, answer.lines().get(i), named, "/lines/" + i);
@@ -229,6 +235,15 @@ public final class HandingOver {
             return;
         }
         draft.add(new HandoverFact.Closed(closing.handover(), act));
+    }
+
+    private static void pending(Draft draft, UUID handover, HandoverFact.Act act, List<UUID> persons) {
+        if (act.transcribedBy() != null) {
+            draft.breach(Breach.Common.TRANSCRIBED_UNCONFIRMED, "handover:" + handover, act.party())
+                    .persons(persons)
+                    .cites("act:" + act.act(), "scan:" + act.scan())
+                    .open();
+        }
     }
 
     private @Nullable HandoverState open(Draft draft, UUID handover) {

@@ -52,7 +52,8 @@ public final class MovingPersons {
         };
     }
 
-    private void move(Draft draft, Request request) {
+    /** Moves people within a command of any desk. */
+    public void move(Draft draft, Request request) {
         if (NOT_HERE.contains(request.cause())) {
             draft.refuse(Refusal.of("register.not-one-party", "cause", request.cause())
                     .at("/cause"));

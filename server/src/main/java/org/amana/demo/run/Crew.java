@@ -21,6 +21,7 @@ final class Crew {
 
     private static final String ADMINISTRATOR = "administrator";
     private static final int PASSWORD_BYTES = 24;
+    private static final List<Post> CUSTODIANS = List.of(Post.CUSTODIAN, Post.REGISTRAR, Post.ESCORT);
 
     private final AmanaClient nobody;
     private final AmanaClient administrator;
@@ -118,11 +119,14 @@ final class Crew {
 
     /** Whoever of a party may say where people are. */
     AmanaClient custodian(String party) {
-        for (Post post : List.of(Post.CUSTODIAN, Post.REGISTRAR, Post.ESCORT)) {
-            if (has(party, post)) {
-                return at(party, post);
-            }
-        }
-        throw new IllegalStateException(party + " has no custodian");
+        return CUSTODIANS.stream()
+                .filter(post -> has(party, post))
+                .findFirst()
+                .map(post -> at(party, post))
+                .orElseThrow(() -> new IllegalStateException(party + " has no custodian"));
+    }
+
+    boolean hasCustodian(String party) {
+        return CUSTODIANS.stream().anyMatch(post -> has(party, post));
     }
 }

@@ -68,7 +68,7 @@ final class Opening {
         return batches;
     }
 
-    private String campAccount(SyntheticPerson person, Instant when) {
+    String campAccount(SyntheticPerson person, Instant when) {
         String head = heads.getOrDefault(person.id(), person.id());
         boolean withAnAdult = world.isMinor(person.id()) && !world.isMinor(head);
         String held = stage.heldAt(person.place(), when);

@@ -16,7 +16,7 @@ enum Post {
     CHILD_PROTECTION("CHILD_PROTECTION", PartyKind.RECEIVER),
     JUDGE("INVESTIGATING_JUDGE", PartyKind.COURT),
     INSPECTOR("INSPECTOR", PartyKind.HUMANITARIAN),
-    CAMP("CAMP_MANAGER", PartyKind.CAMP_ADMINISTRATION, PartyKind.MINISTRY),
+    CAMP("CAMP_MANAGER", PartyKind.CAMP_ADMINISTRATION),
     ENROLMENT("ENROLMENT", PartyKind.ENROLMENT);
 
     /** Filled by the party that carries across the border, beside its escorts: the joint cell sits with it. */

@@ -1,6 +1,8 @@
 package org.amana.demo.run;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.amana.demo.api.AmanaClient;
 
@@ -10,7 +12,7 @@ import org.amana.demo.api.AmanaClient;
  * @param words words of the entries that parties make, in the language of the joint cell
  * @param screening who looks at ages, and when
  */
-record Stage(World world, Crew crew, Agenda agenda, Words words, Screening screening, Tally tally) {
+record Stage(World world, Crew crew, Agenda agenda, Words words, Screening screening, Tally tally, LooseEnds looseEnds) {
 
     /** Who finds the minors among the adults. */
     enum Screening {
@@ -32,8 +34,18 @@ record Stage(World world, Crew crew, Agenda agenda, Words words, Screening scree
     }
 
     /** One party says that people moved. */
-    <T> T move(AmanaClient party, Object body, Class<T> answer) {
-        return party.post(MOVEMENTS, body, answer).body();
+    void move(AmanaClient party, Object body) {
+        looseEnds.note(party.post(MOVEMENTS, body, Outcome.class).body());
+    }
+
+    /** A body for {@link #move}: these people, to an account, for a cause, just now. */
+    Map<String, Object> movement(Object key, List<UUID> persons, String to, String cause) {
+        return Body.of(
+                "movement", id("movement", key),
+                "persons", persons,
+                "to", to,
+                "cause", cause,
+                "occurred", now().toString());
     }
 
     String held(String party, String place, String mandate) {

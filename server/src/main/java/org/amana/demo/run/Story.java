@@ -44,12 +44,18 @@ public final class Story {
         Reference.beforeUsers(world, crew.administrator());
         crew.recruit(world.scenario());
         Agenda agenda = new Agenda(crew.administrator(), pace, world.begins());
-        Stage stage = new Stage(world, crew, agenda, Words.in("en"), screening, new Tally());
+        Words data = Words.in("en");
+        Stage stage = new Stage(
+                world, crew, agenda, data, screening, new Tally(), new LooseEnds(crew, data));
         Reference.byTheParties(stage);
         long began = System.nanoTime();
-        new Opening(stage).run();
+        Opening opening = new Opening(stage);
+        opening.run();
         out.println(words.language() + "opening " + (System.nanoTime() - began) / 1_000_000);
         new Claims(stage).schedule();
+        new SiteEvents(stage).schedule();
+        new Camp(stage, opening).schedule();
+        new Counts(stage).schedule();
         agenda.run();
         out.println("all " + (System.nanoTime() - began) / 1_000_000);
         return stage.tally().faults().isEmpty();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.amana.demo.people.Cast;
 import org.amana.demo.people.People;
 import org.amana.demo.people.Population;
@@ -27,6 +28,7 @@ final class World {
     private final Map<String, SyntheticPerson> byId;
     private final Map<String, UUID> records = new HashMap<>();
     private final Map<String, String> whereabouts = new LinkedHashMap<>();
+    private final Map<String, String> mandates = new ConcurrentHashMap<>();
     private final Ids ids;
     private final long seed;
 
@@ -154,9 +156,16 @@ final class World {
         return scenario.settings().holder();
     }
 
-    /** The mandate under which somebody's account at a place of the holder stands, as far as anybody showed one. */
+    /** The legal basis that was shown for a place by whoever is in control. */
     String mandateAt(String place) {
-        return Mandates.at(scenario, place(place));
+        return mandates.computeIfAbsent(place, p -> Mandates.at(scenario, place(p)));
+    }
+
+    /** Whoever took the place over showed no basis, unless it is a camp. */
+    void takenOver(String place) {
+        if (place(place).kind() != Scenario.PlaceKind.CAMP) {
+            mandates.put(place, Mandates.NONE_SHOWN);
+        }
     }
 
     Set<String> minorsToMove() {

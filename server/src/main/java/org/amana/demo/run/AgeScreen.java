@@ -1,6 +1,8 @@
 package org.amana.demo.run;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -80,8 +82,8 @@ final class AgeScreen {
 
     /** The bounds never reach past the day itself. */
     private long doubtAfter(LocalDate born) {
-        LocalDate today = LocalDate.ofInstant(stage.now(), java.time.ZoneOffset.UTC);
-        return Math.max(0, Math.min(DOUBT_DAYS, java.time.temporal.ChronoUnit.DAYS.between(born, today)));
+        LocalDate today = LocalDate.ofInstant(stage.now(), ZoneOffset.UTC);
+        return Math.max(0, Math.min(DOUBT_DAYS, ChronoUnit.DAYS.between(born, today)));
     }
 
     private Map<String, Object> age(UUID person, String kind, LocalDate earliest, LocalDate latest, String method) {

@@ -10,6 +10,7 @@ import org.amana.demo.api.AmanaClient;
 import org.amana.demo.people.Draw;
 import org.amana.demo.people.Household;
 import org.amana.demo.people.Scenario;
+import org.amana.demo.people.Sex;
 import org.amana.demo.people.SyntheticPerson;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,7 @@ final class Opening {
             persons.add(Body.of(
                     "person", world.record(person),
                     "tag", camp ? null : person.numbers().tag(),
-                    "sex", person.sex() == org.amana.demo.people.Sex.F ? "FEMALE" : "MALE",
+                    "sex", person.sex() == Sex.F ? "FEMALE" : "MALE",
                     "sighting", sighting,
                     "said", camp ? ofResident(person) : ofHeld(person)));
         }

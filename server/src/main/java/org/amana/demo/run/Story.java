@@ -1,6 +1,7 @@
 package org.amana.demo.run;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import org.amana.demo.api.AmanaClient;
 import org.amana.demo.people.Scenario;
 
@@ -56,6 +57,13 @@ public final class Story {
         new SiteEvents(stage).schedule();
         new Camp(stage, opening).schedule();
         new Counts(stage).schedule();
+        Campaign campaign = new Campaign(stage);
+        Preparing preparing = new Preparing(stage, campaign);
+        campaign.schedule();
+        if (screening == Stage.Screening.BEFORE_BOARDING) {
+            agenda.at(campaign.opens().plus(Duration.ofMinutes(20)), preparing::lookForMinors);
+        }
+        LiftRun.all(stage, campaign, preparing).forEach(LiftRun::schedule);
         agenda.run();
         out.println("all " + (System.nanoTime() - began) / 1_000_000);
         return stage.tally().faults().isEmpty();

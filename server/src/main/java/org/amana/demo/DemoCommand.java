@@ -18,37 +18,39 @@ import org.amana.demo.people.ScenarioException;
 import org.amana.demo.run.Pace;
 import org.amana.demo.run.Story;
 import org.amana.demo.run.Words;
+import org.amana.platform.cli.Command;
+import org.amana.platform.cli.Console;
 
 /** {@code ./amana demo}: starts a server of its own, runs the scenario on it, and prints the account. */
-public final class DemoCommand {
+public final class DemoCommand implements Command {
 
-    private static final int WELL = 0;
-    private static final int NOT_WELL = 1;
-    private static final int UNUSABLE = 2;
     private static final String FIRST_TOKEN = "first-administrator.token";
 
     private final Ground ground;
-    private final PrintStream out;
-    private final PrintStream err;
 
-    public DemoCommand(Ground ground, PrintStream out, PrintStream err) {
+    public DemoCommand(Ground ground) {
         this.ground = ground;
-        this.out = out;
-        this.err = err;
     }
 
-    /** @return the exit status: 0 if the account is as it must be, 1 if not, 2 if it could not be run */
-    public int run(List<String> arguments) {
+    @Override
+    public String name() {
+        return "demo";
+    }
+
+    /** Well is an account that is as it must be. */
+    @Override
+    public int run(List<String> arguments, Console console) {
+        PrintStream err = console.err();
         Path root =
                 Path.of(Optional.ofNullable(System.getProperty("amana.root")).orElse("."));
         try {
             DemoOptions options = DemoOptions.read(arguments, root);
             Words words = Words.in(options.language());
             if (options.help()) {
-                out.println(words.say("help"));
-                return WELL;
+                console.out().println(words.say("help"));
+                return DONE;
             }
-            return run(options, words);
+            return run(options, words, console);
         } catch (DemoOptions.NotUnderstoodException e) {
             err.println(Words.in("en").say("not-understood", "argument", String.valueOf(e.getMessage())));
             return UNUSABLE;
@@ -60,11 +62,12 @@ public final class DemoCommand {
         }
     }
 
-    private int run(DemoOptions options, Words words) throws IOException {
+    private int run(DemoOptions options, Words words, Console console) throws IOException {
+        PrintStream out = console.out();
         Scenario scenario = Scenario.load(options.scenario());
         Path kept = options.keep();
         if (kept != null && Files.exists(kept.resolve("postgres"))) {
-            err.println(words.say("folder-in-use", "folder", kept));
+            console.err().println(words.say("folder-in-use", "folder", kept));
             return UNUSABLE;
         }
         Path data = kept == null ? Files.createTempDirectory("amana-demo") : Files.createDirectories(kept);
@@ -88,8 +91,8 @@ public final class DemoCommand {
                     words,
                     out);
             boolean well = story.tell();
-            stayOpen(options, words, server);
-            return well ? WELL : NOT_WELL;
+            stayOpen(options, words, server, out);
+            return well ? DONE : NOT_WELL;
         } finally {
             if (kept == null) {
                 delete(data);
@@ -113,7 +116,7 @@ public final class DemoCommand {
     }
 
     /** Whoever watches may want to look at the pages at the end. */
-    private void stayOpen(DemoOptions options, Words words, Ground.Running server) {
+    private static void stayOpen(DemoOptions options, Words words, Ground.Running server, PrintStream out) {
         if (options.headless()) {
             return;
         }

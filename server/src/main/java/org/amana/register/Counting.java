@@ -11,13 +11,11 @@ import org.amana.platform.journal.Refusal;
 import org.amana.platform.journal.Speaker;
 import org.amana.platform.time.Occurred;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * Who was seen at a place. A count is compared with the roll and never changes it: what differs becomes a discrepancy with an
  * owner and a clock.
  */
-@Component
 public final class Counting {
 
     /**

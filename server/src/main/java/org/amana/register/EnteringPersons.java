@@ -11,13 +11,11 @@ import org.amana.platform.journal.Refusal;
 import org.amana.platform.journal.Speaker;
 import org.amana.platform.time.Occurred;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * People enter the books at their first sighting and tag, name known or not: the opening balance of a place taken over, an
  * admission, a birth, somebody found by a count.
  */
-@Component
 public final class EnteringPersons {
 
     /**

@@ -11,13 +11,11 @@ import org.amana.platform.journal.Speaker;
 import org.amana.platform.time.Occurred;
 import org.amana.platform.time.Uuids;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * Responsibility passes from one party to another by two acts from two parties' credentials (GC III 12): the giver offers, the
  * receiver answers line by line when each person has been seen. Only accepted lines move anybody.
  */
-@Component
 public final class HandingOver {
 
     /**

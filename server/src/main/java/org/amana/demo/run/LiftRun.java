@@ -97,6 +97,7 @@ final class LiftRun {
     }
 
     private void plan() {
+        conveyance();
         campaign.say(
                 cell(),
                 "lifts",
@@ -123,6 +124,19 @@ final class LiftRun {
                 stage.crew().at(world.receiver(), Post.REGISTRAR),
                 "lifts/offers/answers",
                 Body.of("lift", code(lift), "version", version, "agreed", true));
+    }
+
+    /** A conveyance is a place too: people stand in the books of whoever carries them, there. */
+    private void conveyance() {
+        String name = String.join(" ", lift.conveyances());
+        cell().post(
+                "/api/v1/places",
+                Body.of(
+                        "code", lift.code(),
+                        "kind", "CONVEYANCE",
+                        "names", Body.of("en", name, "ar", name),
+                        "zone", world.place(hub).zone().getId()),
+                Object.class);
     }
 
     /** The holder brings its people to the hub; some stay behind unnoticed, and some come who were not called. */

@@ -20,10 +20,15 @@ final class AccountRules {
      * names the source.
      */
     void checkEntitled(
-            Draft draft, Cause cause, @Nullable Account debit, Account credit, @Nullable String source, String pointer) {
+            Draft draft,
+            Cause cause,
+            @Nullable Account debit,
+            Account credit,
+            @Nullable String source,
+            String pointer) {
         Speaker speaker = draft.speaker();
-        @Nullable String authority =
-                cause.says() == Cause.Says.DEBIT && debit != null ? debit.authority() : credit.authority();
+        @Nullable
+        String authority = cause.says() == Cause.Says.DEBIT && debit != null ? debit.authority() : credit.authority();
         if (speaker.party().equals(authority)) {
             return;
         }

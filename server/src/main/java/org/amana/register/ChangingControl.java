@@ -70,7 +70,8 @@ public final class ChangingControl {
 
     private void change(Draft draft, Request request) {
         if (request.from().equals(request.to())) {
-            draft.refuse(Refusal.of("register.control-unchanged", "party", request.to()).at("/to"));
+            draft.refuse(Refusal.of("register.control-unchanged", "party", request.to())
+                    .at("/to"));
             return;
         }
         Account entered = Account.held(request.to(), request.place(), request.mandate());
@@ -99,8 +100,7 @@ public final class ChangingControl {
                 draft.move(person, move(request, atPlace(person, request), Cause.CONTROL_CHANGE), "/seen");
             } else {
                 lost.add(id);
-                draft.move(
-                        person, move(request, Account.unaccounted(request.from()), Cause.LOSS_OF_CONTROL), "/place");
+                draft.move(person, move(request, Account.unaccounted(request.from()), Cause.LOSS_OF_CONTROL), "/place");
             }
         }
         if (!lost.isEmpty()) {
@@ -114,10 +114,8 @@ public final class ChangingControl {
     }
 
     private void strangers(Draft draft, Request request, Set<UUID> seen, Set<UUID> roll) {
-        List<UUID> strangers = seen.stream()
-                .filter(id -> !roll.contains(id))
-                .sorted()
-                .toList();
+        List<UUID> strangers =
+                seen.stream().filter(id -> !roll.contains(id)).sorted().toList();
         for (UUID id : strangers) {
             draft.person(id, "/seen");
         }

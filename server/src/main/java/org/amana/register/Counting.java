@@ -62,12 +62,11 @@ public final class Counting {
         Set<UUID> seen = new HashSet<>(request.seen());
         List<UUID> notOnRoll = minus(seen, roll);
         List<UUID> notSeen = minus(expected, seen);
-        boolean counterAgrees = request.second() != null && request.second().figure() == request.first().figure();
+        boolean counterAgrees = request.second() != null
+                && request.second().figure() == request.first().figure();
         boolean namesAgree = seen.isEmpty() || notOnRoll.isEmpty() && notSeen.isEmpty();
-        boolean clears = counterAgrees
-                && request.first().figure() == expected.size()
-                && request.unknown() == 0
-                && namesAgree;
+        boolean clears =
+                counterAgrees && request.first().figure() == expected.size() && request.unknown() == 0 && namesAgree;
         draft.add(new CountFact.Taken(
                 request.count(),
                 request.place(),
@@ -86,15 +85,20 @@ public final class Counting {
 
     private void check(Draft draft, Request request) {
         if (books.hasCount(request.count())) {
-            draft.refuse(Refusal.of("register.count-known", "count", request.count()).at("/count"));
+            draft.refuse(
+                    Refusal.of("register.count-known", "count", request.count()).at("/count"));
         }
         if (request.first().figure() < 0
                 || request.unknown() < 0
                 || request.second() != null && request.second().figure() < 0) {
             draft.refuse(Refusal.of("register.negative-figure").at("/first/figure"));
         }
-        if (request.second() != null && request.second().name().equals(request.first().name())) {
-            draft.refuse(Refusal.of("register.one-counter-twice", "name", request.first().name())
+        if (request.second() != null
+                && request.second().name().equals(request.first().name())) {
+            draft.refuse(Refusal.of(
+                            "register.one-counter-twice",
+                            "name",
+                            request.first().name())
                     .at("/second/name"));
         }
         Set<UUID> named = new HashSet<>();
@@ -108,12 +112,12 @@ public final class Counting {
         }
     }
 
-    private void differences(
-            Draft draft, Request request, int expected, List<UUID> notSeen, List<UUID> notOnRoll) {
+    private void differences(Draft draft, Request request, int expected, List<UUID> notSeen, List<UUID> notOnRoll) {
         String about = "place:" + request.place();
         String cite = "count:" + request.count();
         String owner = owner(request, draft);
-        if (request.second() != null && request.second().figure() != request.first().figure()) {
+        if (request.second() != null
+                && request.second().figure() != request.first().figure()) {
             draft.breach(Breach.Common.COUNTERS_DISAGREE, about, owner)
                     .figures(request.first().figure(), request.second().figure())
                     .cites(cite)

@@ -93,7 +93,10 @@ public final class EnteringPersons {
         }
         if (Account.NONE_SHOWN.equals(request.account().mandate())
                 && request.account().kind() == AccountKind.HELD) {
-            draft.breach(Breach.Common.BASIS_NONE_SHOWN, "place:" + request.account().place(), authority(request))
+            draft.breach(
+                            Breach.Common.BASIS_NONE_SHOWN,
+                            "place:" + request.account().place(),
+                            authority(request))
                     .persons(request.persons().stream().map(NewPerson::person).toList())
                     .open();
         }
@@ -106,7 +109,8 @@ public final class EnteringPersons {
 
     private void enterOne(Draft draft, Request request, NewPerson one, Allotment allotment, String pointer) {
         if (books.findPerson(one.person()).isPresent() || !allotment.persons.add(one.person())) {
-            draft.refuse(Refusal.of("register.person-known", "person", one.person()).at(pointer + "/person"));
+            draft.refuse(
+                    Refusal.of("register.person-known", "person", one.person()).at(pointer + "/person"));
             return;
         }
         @Nullable Integer number = allotment.number(draft, one.number(), pointer);
@@ -153,7 +157,8 @@ public final class EnteringPersons {
             this.next = books.numbers().next();
         }
 
-        @Nullable Integer number(Draft draft, @Nullable String wanted, String pointer) {
+        @Nullable
+        Integer number(Draft draft, @Nullable String wanted, String pointer) {
             if (wanted == null) {
                 return next++;
             }
@@ -165,7 +170,8 @@ public final class EnteringPersons {
                 draft.refuse(Refusal.of("register.number-not-free", "number", wanted, "party", party)
                         .at(pointer + "/number"));
             } catch (IllegalArgumentException e) {
-                draft.refuse(Refusal.of("register.number-wrong", "number", wanted).at(pointer + "/number"));
+                draft.refuse(
+                        Refusal.of("register.number-wrong", "number", wanted).at(pointer + "/number"));
             }
             return null;
         }

@@ -36,9 +36,14 @@ public final class HandingOver {
 
     /** @param agreed the hash that was shown to the receiver; it must be the one that the giver acted on */
     public record Answer(
-            UUID handover, String agreed, Occurred occurred, List<HandoverFact.Line> lines, @Nullable ActDetails act) {}
+            UUID handover,
+            String agreed,
+            Occurred occurred,
+            List<HandoverFact.Line> lines,
+            @Nullable ActDetails act) {}
 
-    public record Closing(UUID handover, Occurred occurred, @Nullable ActDetails act) {}
+    public record Closing(
+            UUID handover, Occurred occurred, @Nullable ActDetails act) {}
 
     /** How an act was done, where it was not simply under the credentials of the command. */
     public record ActDetails(
@@ -87,12 +92,14 @@ public final class HandingOver {
                     .at("/handover"));
         }
         if (!offer.receiver().equals(offer.to().authority())) {
-            draft.refuse(Refusal.of("register.not-the-receivers-account", "account", offer.to(), "party", offer.receiver())
-                    .at("/to"));
+            draft.refuse(
+                    Refusal.of("register.not-the-receivers-account", "account", offer.to(), "party", offer.receiver())
+                            .at("/to"));
         }
         HandoverFact.Act act = act(draft, offer.occurred(), offer.act());
         if (offer.receiver().equals(act.party())) {
-            draft.refuse(Refusal.of("register.handover-to-oneself", "party", act.party()).at("/receiver"));
+            draft.refuse(Refusal.of("register.handover-to-oneself", "party", act.party())
+                    .at("/receiver"));
         }
         if (offer.persons().isEmpty()) {
             draft.refuse(Refusal.of("register.nobody-named").at("/persons"));
@@ -128,7 +135,8 @@ public final class HandingOver {
             return false;
         }
         if (!giver.equals(person.account().authority())) {
-            draft.refuse(Refusal.of("register.not-yours-to-give", "number", number, "party", giver, "account", person.account())
+            draft.refuse(Refusal.of(
+                            "register.not-yours-to-give", "number", number, "party", giver, "account", person.account())
                     .at(pointer));
             return false;
         }
@@ -177,7 +185,8 @@ public final class HandingOver {
         }
         String number = RegisterNumber.format(person.number);
         if (!state.offered().persons().contains(line.person())) {
-            draft.refuse(Refusal.of("register.not-on-this-handover", "number", number).at(pointer));
+            draft.refuse(Refusal.of("register.not-on-this-handover", "number", number)
+                    .at(pointer));
             return;
         }
         HandoverFact.@Nullable Line before = state.answer(line.person());
@@ -187,7 +196,8 @@ public final class HandingOver {
         }
         if (line.verdict() != HandoverFact.Verdict.ACCEPTED) {
             if (line.reason() == null || line.reason().isBlank()) {
-                draft.refuse(Refusal.of("register.reason-missing", "number", number).at(pointer + "/reason"));
+                draft.refuse(
+                        Refusal.of("register.reason-missing", "number", number).at(pointer + "/reason"));
             }
             return;
         }
@@ -214,7 +224,8 @@ public final class HandingOver {
         }
         HandoverFact.Act act = act(draft, closing.occurred(), closing.act());
         if (!Set.of(state.offered().giver(), state.offered().receiver()).contains(act.party())) {
-            draft.refuse(Refusal.of("register.not-a-party-to-it", "party", act.party()).at("/handover"));
+            draft.refuse(Refusal.of("register.not-a-party-to-it", "party", act.party())
+                    .at("/handover"));
             return;
         }
         draft.add(new HandoverFact.Closed(closing.handover(), act));
@@ -223,9 +234,11 @@ public final class HandingOver {
     private @Nullable HandoverState open(Draft draft, UUID handover) {
         @Nullable HandoverState state = books.findHandover(handover).orElse(null);
         if (state == null) {
-            draft.refuse(Refusal.of("register.no-such-handover", "handover", handover).at("/handover"));
+            draft.refuse(Refusal.of("register.no-such-handover", "handover", handover)
+                    .at("/handover"));
         } else if (state.closed()) {
-            draft.refuse(Refusal.of("register.handover-closed", "handover", handover).at("/handover"));
+            draft.refuse(
+                    Refusal.of("register.handover-closed", "handover", handover).at("/handover"));
             return null;
         }
         return state;

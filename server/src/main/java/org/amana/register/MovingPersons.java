@@ -33,8 +33,8 @@ public final class MovingPersons {
             @Nullable String source,
             @Nullable List<String> cites) {}
 
-    private static final Set<Cause> NOT_HERE = EnumSet.of(
-            Cause.HANDOVER, Cause.OPENING, Cause.BIRTH, Cause.FOUND, Cause.FOUND_ABOARD, Cause.WITHDRAWAL);
+    private static final Set<Cause> NOT_HERE =
+            EnumSet.of(Cause.HANDOVER, Cause.OPENING, Cause.BIRTH, Cause.FOUND, Cause.FOUND_ABOARD, Cause.WITHDRAWAL);
 
     private final Books books;
     private final AccountRules rules;
@@ -54,8 +54,8 @@ public final class MovingPersons {
 
     private void move(Draft draft, Request request) {
         if (NOT_HERE.contains(request.cause())) {
-            draft.refuse(
-                    Refusal.of("register.not-one-party", "cause", request.cause()).at("/cause"));
+            draft.refuse(Refusal.of("register.not-one-party", "cause", request.cause())
+                    .at("/cause"));
         }
         if (request.persons().isEmpty()) {
             draft.refuse(Refusal.of("register.nobody-named").at("/persons"));
@@ -87,7 +87,10 @@ public final class MovingPersons {
         rules.checkEntitled(draft, request.cause(), debit, request.to(), request.source(), pointer);
         if (person.absence != null && !request.to().kind().answeredFor()) {
             draft.add(new PersonFact.AbsenceEnded(
-                    person.id, person.absence.absence(), request.occurred(), request.cause().name()));
+                    person.id,
+                    person.absence.absence(),
+                    request.occurred(),
+                    request.cause().name()));
         }
         List<String> cites = request.cites() == null ? List.of() : request.cites();
         draft.move(
@@ -111,7 +114,10 @@ public final class MovingPersons {
         String about = "movement:" + request.movement();
         switch (request.cause()) {
             case DEATH ->
-                draft.breach(Breach.Common.DEATH_TO_REPORT, about, draft.speaker().party())
+                draft.breach(
+                                Breach.Common.DEATH_TO_REPORT,
+                                about,
+                                draft.speaker().party())
                         .persons(request.persons())
                         .open();
             case NOT_PRODUCED, LOSS_OF_CONTROL -> {

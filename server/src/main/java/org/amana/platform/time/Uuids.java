@@ -14,7 +14,8 @@ public final class Uuids {
 
     /** A new id, later than every one made before it in this process. */
     public static UUID next() {
-        // Milliseconds in 48 bits and a counter in the 12 bits after them, so that ids of one millisecond keep their order.
+        // Milliseconds in 48 bits and a counter in the 12 bits after them, so that ids of one millisecond keep their
+        // order.
         long ticks = LAST.updateAndGet(last -> Math.max(last + 1, System.currentTimeMillis() << 12));
         long high = ticks >>> 12 << 16 | 0x7000L | ticks & 0xFFF;
         long low = RANDOM.nextLong() >>> 2 | 0x8000_0000_0000_0000L;

@@ -248,6 +248,17 @@ create table handover_line (
     primary key (handover_id, person_id)
 );
 
+create table correction (
+    correction_id  uuid primary key,
+    reason         text not null,
+    persons        uuid[] not null,
+    needs          text[] not null,
+    proposed       timestamptz not null,
+    declined       timestamptz,
+    decline_reason text,
+    leaf           bigint not null
+);
+
 create table act (
     act_id         uuid primary key,
     about          text not null,
@@ -272,9 +283,10 @@ create function amana_parties() returns text[] language sql stable parallel safe
 create function amana_sees_all() returns boolean language sql stable parallel safe
     return coalesce('*' = any (amana_parties()), false);
 
-grant select, insert on account, person, person_party, custody_entry, stay, assertion, age_determination, tag_binding, absence, remains_movement, person_link, last_seen, count_taken, sighting, claim, discrepancy, discrepancy_note, handover, handover_line, act to amana_writer;
-grant update on person, last_seen, stay, tag_binding, absence, person_link, discrepancy, handover, handover_line to amana_writer;
-grant select on account, person, person_party, custody_entry, stay, assertion, age_determination, tag_binding, absence, remains_movement, person_link, last_seen, count_taken, sighting, claim, discrepancy, discrepancy_note, handover, handover_line, act to amana_reader;
+grant select, insert on account, person, person_party, custody_entry, stay, assertion, age_determination, tag_binding, absence, remains_movement, person_link, last_seen, count_taken, sighting, claim, discrepancy, discrepancy_note, handover, handover_line, correction, act to amana_writer;
+grant update on person, last_seen, stay, tag_binding, absence, person_link, discrepancy, handover, handover_line,
+    correction to amana_writer;
+grant select on account, person, person_party, custody_entry, stay, assertion, age_determination, tag_binding, absence, remains_movement, person_link, last_seen, count_taken, sighting, claim, discrepancy, discrepancy_note, handover, handover_line, correction, act to amana_reader;
 
 alter table account enable row level security;
 alter table person enable row level security;
@@ -295,6 +307,7 @@ alter table discrepancy enable row level security;
 alter table discrepancy_note enable row level security;
 alter table handover enable row level security;
 alter table handover_line enable row level security;
+alter table correction enable row level security;
 alter table act enable row level security;
 
 create policy reads on account for select to amana_reader using ((select amana_sees_all()) or party = any ((select amana_parties())::text[]));
@@ -335,3 +348,5 @@ create policy reads on handover_line for select to amana_reader using ((select a
 create policy reads on act for select to amana_reader using ((select amana_sees_all())
     or party = any ((select amana_parties())::text[])
     or exists (select 1 from handover h where 'handover:' || h.handover_id = act.about));
+create policy reads on correction for select to amana_reader using ((select amana_sees_all())
+    or exists (select 1 from person_party p where p.person_id = any (correction.persons)));

@@ -13,6 +13,10 @@ final class AccountRules {
     /** Roles that may report for a party that is not there to speak; they must name their source. */
     private static final Set<String> REPORTS_FOR_OTHERS = Set.of("OPERATIONS_OFFICER");
 
+    static boolean mayReportForOthers(Speaker speaker) {
+        return REPORTS_FOR_OTHERS.contains(speaker.role());
+    }
+
     void checkKnown(Draft draft, Account account, String pointer) {}
 
     /**
@@ -32,7 +36,7 @@ final class AccountRules {
         if (speaker.party().equals(authority)) {
             return;
         }
-        if (!REPORTS_FOR_OTHERS.contains(speaker.role())) {
+        if (!mayReportForOthers(speaker)) {
             draft.refuse(Refusal.of(
                             "register.not-yours-to-say",
                             "cause",

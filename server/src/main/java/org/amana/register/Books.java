@@ -32,6 +32,7 @@ public final class Books implements Memory {
     private final Map<UUID, HandoverState> handovers = new HashMap<>();
     private final Map<UUID, CountFact.DiscrepancyOpened> openDiscrepancies = new LinkedHashMap<>();
     private final Map<UUID, PersonFact.Linked> links = new HashMap<>();
+    private final Map<UUID, CorrectionState> corrections = new HashMap<>();
     private final Set<UUID> counts = new HashSet<>();
     private final NumberBlocks numbers = new NumberBlocks();
     private final RegisterRows rows = new RegisterRows();
@@ -44,6 +45,7 @@ public final class Books implements Memory {
             case PersonFact fact -> applyPerson(fact, recorded, out);
             case CountFact fact -> applyCount(fact, recorded, out);
             case HandoverFact fact -> applyHandover(fact, recorded, out);
+            case CorrectionFact fact -> applyCorrection(fact, recorded, out);
             case NumberBlocks.Allocated fact -> numbers.apply(fact);
             default -> {}
         }
@@ -170,6 +172,18 @@ public final class Books implements Memory {
         countRows.handover(fact, recorded, out);
     }
 
+    private void applyCorrection(CorrectionFact fact, Recorded<?> recorded, Rows out) {
+        switch (fact) {
+            case CorrectionFact.Proposed proposed ->
+                corrections.put(proposed.correction(), new CorrectionState(proposed));
+            case CorrectionFact.Agreed agreed ->
+                findCorrection(agreed.correction()).ifPresent(state -> state.agreed(agreed));
+            case CorrectionFact.Declined declined ->
+                findCorrection(declined.correction()).ifPresent(CorrectionState::declined);
+        }
+        countRows.correction(fact, recorded, out);
+    }
+
     private Person known(UUID id) {
         @Nullable Person person = persons.get(id);
         if (person == null) {
@@ -219,6 +233,10 @@ public final class Books implements Memory {
         return Optional.ofNullable(openDiscrepancies.get(id));
     }
 
+    Optional<CorrectionState> findCorrection(UUID id) {
+        return Optional.ofNullable(corrections.get(id));
+    }
+
     boolean hasCount(UUID id) {
         return counts.contains(id);
     }
@@ -242,6 +260,7 @@ public final class Books implements Memory {
         handovers.clear();
         openDiscrepancies.clear();
         links.clear();
+        corrections.clear();
         counts.clear();
         numbers.clear();
         rows.clear();

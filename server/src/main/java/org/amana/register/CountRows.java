@@ -22,6 +22,8 @@ final class CountRows {
     private static final String ANSWER_LINE = """
             update handover_line set verdict = ?, reason = ?, answered = ?, leaf = ? where handover_id = ? and person_id = ?
             """;
+    private static final String DECLINE =
+            "update correction set declined = ?, decline_reason = ? where correction_id = ?";
     private static final String CLOSE_HANDOVER = "update handover set closed = ? where handover_id = ?";
 
     private static final Rows.Upsert SEEN = new Rows.Upsert("""
@@ -168,6 +170,34 @@ final class CountRows {
                     recorded.leaf(),
                     answered.handover(),
                     line.person());
+        }
+    }
+
+    void correction(CorrectionFact fact, Recorded<?> recorded, Rows out) {
+        if (!out.wanted()) {
+            return;
+        }
+        String about = "correction:" + fact.correction();
+        switch (fact) {
+            case CorrectionFact.Proposed proposed -> {
+                out.into("correction", "correction_id, reason, persons, needs, proposed, leaf")
+                        .row()
+                        .uuid(proposed.correction())
+                        .text(proposed.reason())
+                        .uuids(proposed.changes().stream()
+                                .map(CorrectionFact.Change::person)
+                                .distinct()
+                                .toList())
+                        .texts(proposed.needs())
+                        .instant(recorded.recorded())
+                        .int8(recorded.leaf());
+                act(about, proposed.act(), "", recorded, out);
+            }
+            case CorrectionFact.Agreed agreed -> act(about, agreed.act(), "", recorded, out);
+            case CorrectionFact.Declined declined -> {
+                act(about, declined.act(), "", recorded, out);
+                out.run(DECLINE, recorded.recorded(), declined.reason(), declined.correction());
+            }
         }
     }
 

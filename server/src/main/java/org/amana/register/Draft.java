@@ -128,57 +128,62 @@ public final class Draft {
 
     /** Moves somebody; what follows from it for entries that occurred later is re-stated, and said as a discrepancy. */
     public void move(Person person, Move move, String pointer) {
-        Timeline timeline = person.timeline;
-        List<Timeline.Woven> woven = timeline.weave(
-                List.of(new Timeline.Change(move.credit(), move.cause(), move.occurred(), move.corrects())));
-        int seq = timeline.lastSeq();
-        for (Timeline.Woven change : woven) {
-            if (!change.rebased() && !change.cause().allows(change.debit(), change.credit())) {
-                refuse(Refusal.of(
-                                "register.illegal-move",
-                                "number",
-                                RegisterNumber.format(person.number),
-                                "cause",
-                                change.cause(),
-                                "from",
-                                change.debit(),
-                                "to",
-                                change.credit())
-                        .at(pointer));
+        moveAll(person, List.of(move), pointer);
+    }
+
+    /** Makes several changes to one person's chain at once. */
+    void moveAll(Person person, List<Move> moves, String pointer) {
+        int seq = person.timeline.lastSeq();
+        for (Timeline.Woven woven : person.timeline.weave(moves)) {
+            if (woven.follows() == null && !woven.cause().allows(woven.debit(), woven.credit())) {
+                refuse(illegal(person, woven).at(pointer));
                 return;
             }
-            CustodyEntry entry = entry(person, ++seq, change, move);
+            CustodyEntry entry = entry(person, ++seq, woven);
             add(entry);
             if (entering.containsKey(person.id)) {
                 person.timeline.apply(entry, recorded);
             }
-            if (change.rebased()) {
-                rebasedBreach(person, change);
+            if (woven.follows() != null) {
+                restated(person, woven);
             }
         }
     }
 
-    private static CustodyEntry entry(Person person, int seq, Timeline.Woven change, Move move) {
-        boolean opensEpisode = change.cause() == Cause.RECAPTURE || change.cause() == Cause.ADMISSION;
-        int episode = Math.max(1, person.timeline.episode() + (opensEpisode && person.timeline.episode() > 0 ? 1 : 0));
+    private static Refusal illegal(Person person, Timeline.Woven woven) {
+        return Refusal.of(
+                "register.illegal-move",
+                "number",
+                RegisterNumber.format(person.number),
+                "cause",
+                woven.cause(),
+                "from",
+                woven.debit(),
+                "to",
+                woven.credit());
+    }
+
+    private static CustodyEntry entry(Person person, int seq, Timeline.Woven woven) {
+        boolean opensEpisode = woven.cause() == Cause.RECAPTURE || woven.cause() == Cause.ADMISSION;
+        int before = person.timeline.episode();
         return new CustodyEntry(
                 person.id,
                 seq,
-                move.movement(),
-                change.debit(),
-                change.credit(),
-                change.cause(),
-                change.occurred(),
-                episode,
-                change.corrects(),
-                move.source(),
-                move.acts(),
-                move.cites());
+                woven.move().movement(),
+                woven.debit(),
+                woven.credit(),
+                woven.cause(),
+                woven.occurred(),
+                before == 0 ? 1 : opensEpisode ? before + 1 : before,
+                woven.corrects(),
+                woven.move().source(),
+                woven.move().acts(),
+                woven.move().cites());
     }
 
-    private void rebasedBreach(Person person, Timeline.Woven change) {
-        @Nullable String before = change.debit().authority();
-        breach(Breach.HISTORY_RESTATED, "person:" + person.id, before == null ? speaker.party() : before)
+    private void restated(Person person, Timeline.Woven woven) {
+        @Nullable String answered = woven.debit().authority();
+        breach(Breach.Common.HISTORY_RESTATED, "person:" + person.id, answered == null ? speaker.party() : answered)
                 .persons(List.of(person.id))
                 .open();
     }

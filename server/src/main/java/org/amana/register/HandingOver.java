@@ -249,15 +249,16 @@ public final class HandingOver {
         Speaker speaker = draft.speaker();
         ActDetails details = given == null ? new ActDetails(null, null, null, null) : given;
         @Nullable String behalf = details.onBehalfOf();
-        boolean transcribed = behalf != null && !behalf.equals(speaker.party());
+        String party = behalf == null ? speaker.party() : behalf;
+        boolean transcribed = !party.equals(speaker.party());
         if (transcribed && details.scan() == null) {
-            draft.refuse(Refusal.of("register.transcribed-without-scan", "party", behalf)
+            draft.refuse(Refusal.of("register.transcribed-without-scan", "party", party)
                     .at("/act/scan"));
         }
         HandoverFact.@Nullable Method method = transcribed ? HandoverFact.Method.PAPER_AND_SCAN : details.method();
         return new HandoverFact.Act(
                 Uuids.next(),
-                behalf == null ? speaker.party() : behalf,
+                party,
                 speaker.user(),
                 speaker.role(),
                 speaker.device(),

@@ -58,6 +58,7 @@ final class RegisterRows {
             "discrepancy_note",
             "handover",
             "handover_line",
+            "correction",
             "act");
 
     private record Sees(UUID person, String party) {}

@@ -29,24 +29,33 @@ public final class Timeline {
     }
 
     /**
-     * One change to be made.
+     * A change with its debit found.
      *
-     * @param corrects the entry to replace, or null
+     * @param move what brings it about
+     * @param follows the entry that is only re-stated because of it, or null for the change itself
      */
-    record Change(
-            Account credit,
-            Cause cause,
-            Occurred occurred,
-            @Nullable Integer corrects) {}
-
-    /** A change with its debit found; {@code rebased} if it only follows from another. */
     record Woven(
             Account debit,
             Account credit,
-            Cause cause,
-            Occurred occurred,
-            @Nullable Integer corrects,
-            boolean rebased) {}
+            Draft.Move move,
+            @Nullable CustodyEntry follows) {
+
+        Cause cause() {
+            if (follows == null) {
+                return move.cause();
+            }
+            return debit.equals(credit) ? Cause.WITHDRAWAL : follows.cause();
+        }
+
+        Occurred occurred() {
+            return follows == null ? move.occurred() : follows.occurred();
+        }
+
+        @Nullable
+        Integer corrects() {
+            return follows == null ? move.corrects() : Integer.valueOf(follows.seq());
+        }
+    }
 
     private static final Comparator<Line> ORDER =
             Comparator.comparing(Line::since).thenComparing(line -> line.entry().seq());
@@ -113,63 +122,53 @@ public final class Timeline {
     }
 
     /**
-     * Finds what it takes to have {@code changes} in the chain: the changes with their debits, and after them the entries whose
-     * debit no longer holds, re-stated. An entry that would then move nobody is withdrawn.
+     * Finds what it takes to have {@code moves} in the chain: the moves with their debits, and after them the entries whose debit
+     * no longer holds, re-stated. An entry that would then move nobody is withdrawn.
      */
-    List<Woven> weave(List<Change> changes) {
+    List<Woven> weave(List<Draft.Move> moves) {
         List<Slot> slots = new ArrayList<>();
         for (Line line : lines) {
-            boolean replaced = changes.stream()
-                    .anyMatch(c ->
-                            c.corrects() != null && c.corrects() == line.entry().seq());
+            boolean replaced = moves.stream()
+                    .anyMatch(m ->
+                            m.corrects() != null && m.corrects() == line.entry().seq());
             if (!replaced) {
-                slots.add(new Slot(line.since(), line.entry().seq(), line, null));
+                slots.add(new Slot(line.since(), line.entry().seq(), line.entry(), null));
             }
         }
         int order = lastSeq;
-        for (Change change : changes) {
+        for (Draft.Move move : moves) {
             order++;
-            if (change.cause() != Cause.WITHDRAWAL) {
-                slots.add(new Slot(change.occurred().latest(), order, null, change));
+            if (move.cause() != Cause.WITHDRAWAL) {
+                slots.add(new Slot(move.occurred().latest(), order, null, move));
             }
         }
         slots.sort(Comparator.comparing(Slot::since).thenComparing(Slot::order));
-        List<Woven> woven = new ArrayList<>(walk(slots));
-        changes.stream()
-                .filter(change -> change.cause() == Cause.WITHDRAWAL)
-                .forEach(change -> woven.add(withdrawn(change)));
+        List<Woven> woven = new ArrayList<>();
+        for (Draft.Move move : moves) {
+            if (move.cause() == Cause.WITHDRAWAL) {
+                woven.add(new Woven(move.credit(), move.credit(), move, null));
+            }
+        }
+        woven.addAll(walk(slots, moves.getLast()));
         return woven;
     }
 
-    private record Slot(
-            Instant since,
-            int order,
-            @Nullable Line line,
-            @Nullable Change change) {}
+    private record Slot(Instant since, int order, @Nullable CustodyEntry entry, Draft.@Nullable Move move) {}
 
-    private static List<Woven> walk(List<Slot> slots) {
+    private static List<Woven> walk(List<Slot> slots, Draft.Move because) {
         List<Woven> woven = new ArrayList<>();
         Account account = Account.NOT_YET_ON_ROLL;
         for (Slot slot : slots) {
-            if (slot.change() != null) {
-                Change c = slot.change();
-                woven.add(new Woven(account, c.credit(), c.cause(), c.occurred(), c.corrects(), false));
-                account = c.credit();
-            } else if (slot.line() != null) {
-                CustodyEntry e = slot.line().entry();
-                if (e.credit().equals(account)) {
-                    woven.add(new Woven(account, account, Cause.WITHDRAWAL, e.occurred(), e.seq(), true));
-                } else if (!e.debit().equals(account)) {
-                    woven.add(new Woven(account, e.credit(), e.cause(), e.occurred(), e.seq(), true));
+            if (slot.move() != null) {
+                woven.add(new Woven(account, slot.move().credit(), slot.move(), null));
+                account = slot.move().credit();
+            } else if (slot.entry() != null) {
+                if (!slot.entry().debit().equals(account)) {
+                    woven.add(new Woven(account, slot.entry().credit(), because, slot.entry()));
                 }
-                account = e.credit();
+                account = slot.entry().credit();
             }
         }
         return woven;
-    }
-
-    private Woven withdrawn(Change change) {
-        Account standing = at(change.occurred().latest());
-        return new Woven(standing, standing, Cause.WITHDRAWAL, change.occurred(), change.corrects(), false);
     }
 }

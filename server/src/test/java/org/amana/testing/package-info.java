@@ -1,4 +1,4 @@
-/** What the tests of every desk stand on. */
+/** What tests of every desk stand on: a real database and a real journal. */
 @NullMarked
 package org.amana.testing;
 

@@ -1,8 +1,9 @@
 package org.amana.ledger;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +16,8 @@ import java.util.UUID;
 
 /**
  * A log as files, ready to be served as they are or carried on a stick: {@code checkpoint}, {@code tile/<L>/<N>} and
- * {@code tile/entries/<N>} (C2SP tlog-tiles, APIs). Every file appears whole or not at all, the checkpoint last, so that
- * a reader never meets a checkpoint whose tiles are not there.
+ * {@code tile/entries/<N>} (C2SP tlog-tiles, APIs). Every file appears whole or not at all, the checkpoint last, so
+ * that a reader never meets a checkpoint whose tiles are not there.
  *
  * <p>One writer at a time; any number of readers. A full tile is never written again; partial ones of earlier sizes
  * stay.
@@ -193,8 +194,14 @@ public final class LogDirectory {
         Path unfinished = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID());
         try {
             Files.createDirectories(file.getParent());
-            try (OutputStream out = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW)) {
-                out.write(bytes);
+            try (FileChannel out =
+                    FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                ByteBuffer rest = ByteBuffer.wrap(bytes);
+                while (rest.hasRemaining()) {
+                    out.write(rest);
+                }
+                // A name must not outlive its content through a power cut: the file could never be published again.
+                out.force(true);
             }
             moveIntoPlace(unfinished, file);
         } catch (IOException e) {

@@ -142,11 +142,11 @@ public final class Note {
         for (NoteVerifier key : knownKeys) {
             for (Signature signature : signatures) {
                 if (key.claims(signature)) {
-                    Optional<Instant> time = key.verify(text, signature.bytes());
-                    if (time.isEmpty()) {
+                    Optional<SignedBy> signer = key.verify(text, signature.bytes());
+                    if (signer.isEmpty()) {
                         return new FalseSignature(key);
                     }
-                    signers.add(new SignedBy(key, time.get()));
+                    signers.add(signer.get());
                     break;
                 }
             }
@@ -193,9 +193,9 @@ public final class Note {
      * A signature that holds.
      *
      * @param key that signed
-     * @param at the time stated in a cosignature; the epoch for a plain signature, which states none
+     * @param at the time that a witness states in its cosignature; a plain signature states none
      */
-    public record SignedBy(NoteVerifier key, Instant at) {}
+    public record SignedBy(NoteVerifier key, Optional<Instant> at) {}
 
     /** One signature line, not yet checked: a key name, a key id, and bytes that the type of the key gives meaning. */
     public static final class Signature {

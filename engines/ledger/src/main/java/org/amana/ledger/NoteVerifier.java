@@ -131,26 +131,39 @@ public final class NoteVerifier {
         return HexFormat.of().toHexDigits(keyId);
     }
 
+    String rawKeyBase64() {
+        return Text.encodeBase64(rawKey);
+    }
+
     /** Whether a signature claims to be by this key: both name and id must be the same. */
     boolean claims(Note.Signature signature) {
         return keyId == signature.keyId() && name.equals(signature.keyName());
     }
 
-    /** The time that a cosignature states, or the epoch for a plain signature; empty when the signature is false. */
-    Optional<Instant> verify(String text, byte[] signature) {
-        if (type == Type.ED25519) {
-            return signature.length == Ed25519.SIGNATURE_BYTES && Ed25519.verify(key, Text.utf8(text), signature)
-                    ? Optional.of(Instant.EPOCH)
-                    : Optional.empty();
-        }
+    /** Who signed and, for a cosignature, when by its own word; empty when the signature is false. */
+    Optional<Note.SignedBy> verify(String text, byte[] signature) {
+        return switch (type) {
+            case ED25519 -> verifyPlain(text, signature);
+            case COSIGNATURE_V1 -> verifyCosignature(text, signature);
+        };
+    }
+
+    private Optional<Note.SignedBy> verifyPlain(String text, byte[] signature) {
+        return signature.length == Ed25519.SIGNATURE_BYTES && Ed25519.verify(key, Text.utf8(text), signature)
+                ? Optional.of(new Note.SignedBy(this, Optional.empty()))
+                : Optional.empty();
+    }
+
+    private Optional<Note.SignedBy> verifyCosignature(String text, byte[] signature) {
         if (signature.length != Cosignature.BYTES) {
             return Optional.empty();
         }
         long time = Cosignature.time(signature);
-        return time >= 0
-                        && time <= Instant.MAX.getEpochSecond()
-                        && Ed25519.verify(key, Cosignature.message(time, text), Cosignature.signature(signature))
-                ? Optional.of(Instant.ofEpochSecond(time))
+        boolean sound = time >= 0
+                && time <= Instant.MAX.getEpochSecond()
+                && Ed25519.verify(key, Cosignature.message(time, text), Cosignature.signature(signature));
+        return sound
+                ? Optional.of(new Note.SignedBy(this, Optional.of(Instant.ofEpochSecond(time))))
                 : Optional.empty();
     }
 

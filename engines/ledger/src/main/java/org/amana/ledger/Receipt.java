@@ -40,7 +40,8 @@ public final class Receipt {
     /**
      * Puts a receipt together.
      *
-     * @param extra opaque bytes for the reader, signed by nobody, such as the salt of a {@link Commitment}; may be empty
+     * @param extra opaque bytes for the reader, signed by nobody; may be empty. The salt of a {@link Commitment} opens
+     *     its entry to guessing, so it belongs here only if the receipt is kept as close as the record
      * @param proof that the entry is in the tree of the checkpoint
      * @param checkpoint signed by the log, with any cosignatures
      * @throws IllegalArgumentException when proof and checkpoint are of different sizes
@@ -68,6 +69,9 @@ public final class Receipt {
         byte[] extra = {};
         if (!lines.isEmpty() && lines.getFirst().startsWith(EXTRA)) {
             extra = Text.decodeBase64(lines.removeFirst().substring(EXTRA.length()), BAD_EXTRA);
+            if (extra.length == 0) {
+                throw new MalformedException(BAD_EXTRA, "an extra line without data");
+            }
         }
         if (lines.isEmpty() || !lines.getFirst().startsWith(INDEX)) {
             throw new MalformedException(BAD_INDEX, "no index line");

@@ -12,8 +12,8 @@ package org.amana.ledger;
 public interface TileSource {
 
     /**
-     * The leaf hashes after the last full tile of level 0 at the size that is being read. That tile may have become full
-     * since, when an earlier size is read.
+     * The leaf hashes after the last full tile of level 0 at the size that is being read. That tile may have become
+     * full since, when an earlier size is read.
      *
      * @param from index of the first leaf; a multiple of {@value Tile#FULL_WIDTH}
      * @param count how many, from 1 to 255

@@ -1,7 +1,6 @@
 package org.amana.ledger;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -15,13 +14,21 @@ import java.util.List;
  */
 public record TrustPolicy(String origin, NoteVerifier log, List<NoteVerifier> witnesses, int quorum) {
 
-    /** @throws IllegalArgumentException when the quorum cannot be met, or a witness is given twice */
+    /**
+     * Checks that the policy can be met, and only by as many parties as it says.
+     *
+     * @throws IllegalArgumentException when the quorum is beyond the witnesses, a witness has no key of the type
+     *     {@link NoteVerifier.Type#COSIGNATURE_V1}, or one key is given twice, be it under two names
+     */
     public TrustPolicy {
         witnesses = List.copyOf(witnesses);
         if (quorum < 0 || quorum > witnesses.size()) {
             throw new IllegalArgumentException(quorum + " of " + witnesses.size() + " witnesses");
         }
-        if (new HashSet<>(witnesses).size() < witnesses.size()) {
+        if (witnesses.stream().anyMatch(witness -> witness.type() != NoteVerifier.Type.COSIGNATURE_V1)) {
+            throw new IllegalArgumentException("a plain signature says nothing of what a witness saw before");
+        }
+        if (witnesses.stream().map(NoteVerifier::rawKeyBase64).distinct().count() < witnesses.size()) {
             throw new IllegalArgumentException("a witness counted twice would be two witnesses");
         }
     }

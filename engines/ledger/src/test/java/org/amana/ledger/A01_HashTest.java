@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** FEATURE UNDER TEST: hashing of RFC 6962, against the tree of eight leaves that its first implementation published. */
+/** FEATURE UNDER TEST: hashing of RFC 6962, against the tree of eight leaves that every implementation knows. */
 class A01_HashTest {
 
     private static final List<String> REFERENCE_LEAVES =

@@ -14,7 +14,7 @@ class B02_TreeReaderTest {
     private static final TestLog LOG = TestLog.of(66_500);
     private static final TreeReader READER = LOG.reader();
 
-    @Property(tries = 40)
+    @Property(tries = 12)
     void rootsAreThoseOfTheDefinition(@ForAll @IntRange(min = 0, max = 66_500) int size) {
         assertThat(READER.root(size)).isEqualTo(LOG.headAt(size).root());
     }

@@ -96,7 +96,7 @@ public final class Rows {
             for (int column = 0; column < upsert.types().size(); column++) {
                 @Nullable Object[] values = new @Nullable Object[rows.size()];
                 for (int row = 0; row < values.length; row++) {
-                    values[row] = bindable(rows.get(row)[column]);
+                    values[row] = element(rows.get(row)[column]);
                 }
                 statement.setArray(
                         column + 1, transaction.createArrayOf(upsert.types().get(column), values));
@@ -120,6 +120,13 @@ public final class Rows {
                 statement.executeBatch();
             }
         }
+    }
+
+    /** The driver writes arrays of instants as text, and would not know forever. */
+    private static @Nullable Object element(@Nullable Object value) {
+        return value instanceof Instant instant
+                ? instant.equals(RowWriter.FOREVER) ? "infinity" : instant.toString()
+                : value;
     }
 
     private static @Nullable Object bindable(@Nullable Object value) {

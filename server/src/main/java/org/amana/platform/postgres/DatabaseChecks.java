@@ -11,7 +11,7 @@ final class DatabaseChecks {
     /** What a database administrator runs on a server that is not in the box. */
     static final String ROLES_SQL = """
             create role amana_owner  login nosuperuser nobypassrls password '...';
-            create role amana_writer login nosuperuser nobypassrls password '...';
+            create role amana_writer login nosuperuser bypassrls   password '...';
             create role amana_reader login nosuperuser nobypassrls password '...';
             create database amana owner amana_owner template template0 encoding 'UTF8' locale 'C.UTF-8';
             """;
@@ -29,7 +29,9 @@ final class DatabaseChecks {
             cross join lateral (values
                 (case when p.oid is null then 'does not exist' end),
                 (case when p.rolsuper then 'is a superuser' end),
-                (case when p.rolbypassrls then 'may bypass row-level security' end),
+                (case when r.name <> 'amana_writer' and p.rolbypassrls then 'may bypass row-level security' end),
+                (case when r.name = 'amana_writer' and not p.rolbypassrls
+                      then 'may not bypass row-level security, which bulk writing needs' end),
                 (case when r.name <> 'amana_owner' and pg_has_role(p.oid, 'amana_owner', 'member')
                       then 'is a member of amana_owner' end),
                 (case when r.name <> 'amana_owner' and exists (select 1 from pg_class c where c.relowner = p.oid)

@@ -29,10 +29,6 @@ final class Privileges {
                     if not t.relrowsecurity then
                         execute format('alter table %s enable row level security', t.name);
                     end if;
-                    if not exists (select 1 from pg_policy where polrelid = t.oid and polname = 'writer_everything') then
-                        execute format(
-                            'create policy writer_everything on %s to amana_writer using (true) with check (true)', t.name);
-                    end if;
                 end loop;
                 if to_regclass('public.flyway_schema_history') is not null then
                     revoke all on public.flyway_schema_history from amana_writer, amana_reader;

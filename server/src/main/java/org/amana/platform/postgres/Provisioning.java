@@ -14,6 +14,8 @@ final class Provisioning {
     /** Repeated at every start, so that a half-made or tampered role, or a lost password file, heals itself. */
     private static final String SET_ROLE =
             "alter role %I login nosuperuser nobypassrls nocreatedb nocreaterole noinherit noreplication password %L";
+    /** PostgreSQL refuses bulk copy into tables with row-level security to a role that is under it. */
+    private static final String OPEN_WRITER = "alter role %I bypassrls";
 
     private static final String CREATE_DATABASE = "create database %I owner " + DatabaseRole.OWNER.user();
     private static final String CLOSE_DATABASE = "revoke all on database %I from public";
@@ -33,6 +35,7 @@ final class Provisioning {
                 }
                 execute(connection, SET_ROLE, role.user(), password);
             }
+            execute(connection, OPEN_WRITER, DatabaseRole.WRITER.user());
             if (!exists(connection, DATABASE_EXISTS, database)) {
                 execute(connection, CREATE_DATABASE, database);
             }

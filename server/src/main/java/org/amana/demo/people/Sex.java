@@ -1,0 +1,7 @@
+package org.amana.demo.people;
+
+/** As lists write it. */
+public enum Sex {
+    M,
+    F
+}

@@ -1,0 +1,14 @@
+package org.amana.demo.people;
+
+import java.nio.file.Path;
+
+/** The committed scenarios, read once for all tests. */
+final class Scenarios {
+
+    static final Path FOLDER = Path.of(System.getProperty("amana.root", ".."), "scenarios");
+    static final Scenario FULL = Scenario.load(FOLDER.resolve("north-east-syria-2026"));
+    static final Scenario SMALL = Scenario.load(FOLDER.resolve("small"));
+    static final Population PEOPLE = People.generate(FULL, FULL.settings().seed());
+
+    private Scenarios() {}
+}

@@ -1,0 +1,101 @@
+package org.amana.register;
+
+import static org.amana.register.RegisterFixture.ABOARD;
+import static org.amana.register.RegisterFixture.CARRIER;
+import static org.amana.register.RegisterFixture.GHWAYRAN;
+import static org.amana.register.RegisterFixture.MINISTRY;
+import static org.amana.register.RegisterFixture.SDF;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.amana.platform.journal.Answer;
+import org.amana.platform.time.Occurred;
+import org.amana.testing.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Custody by double entry, through the real journal. */
+class CustodyTest {
+
+    @RegisterExtension
+    static final TestDatabase DATABASE = TestDatabase.create();
+
+    private static final RegisterFixture REGISTER = new RegisterFixture(DATABASE);
+
+    @Test
+    void somebodyHandedOverLineByLineStandsInTheReceiversBooks() {
+        List<UUID> people = REGISTER.open(3);
+        UUID handover = UUID.randomUUID();
+        Occurred evening = Occurred.at(Instant.parse("2026-01-20T19:00:00Z"));
+        REGISTER.journal.clock().advanceTo(Instant.parse("2026-01-20T20:00:00Z"));
+        String agreed = REGISTER.journal
+                .taken(
+                        SDF,
+                        REGISTER.handingOver.offering(
+                                SDF,
+                                new HandingOver.Offer(handover, "coalition", ABOARD, people, evening, null, "l-001")))
+                .first(HandoverFact.Offered.class)
+                .agreed();
+        List<HandoverFact.Line> lines = List.of(
+                new HandoverFact.Line(people.get(0), HandoverFact.Verdict.ACCEPTED, null),
+                new HandoverFact.Line(people.get(1), HandoverFact.Verdict.QUERIED, "wears another tag"));
+        REGISTER.journal.taken(
+                CARRIER,
+                REGISTER.handingOver.answering(
+                        CARRIER, new HandingOver.Answer(handover, agreed, evening, lines, null)));
+        assertThat(account(people.get(0))).isEqualTo(ABOARD);
+        assertThat(account(people.get(1))).isEqualTo(GHWAYRAN);
+        assertThat(REGISTER.journal.refused(
+                        CARRIER,
+                        REGISTER.handingOver.answering(
+                                CARRIER, new HandingOver.Answer(handover, agreed, evening, lines.subList(0, 1), null))))
+                .containsExactly("register.line-answered");
+        assertThat(REGISTER.journal.refused(
+                        MINISTRY,
+                        REGISTER.handingOver.answering(
+                                MINISTRY, new HandingOver.Answer(handover, agreed, evening, lines, null))))
+                .containsExactly("register.not-the-receiver");
+    }
+
+    @Test
+    void aLateEntryIsPutInItsPlaceAndWhatFollowedIsRestated() {
+        UUID person = REGISTER.open(1).getFirst();
+        Account hospital = Account.held("sdf", "hasakah-hospital", "order-1");
+        REGISTER.journal.clock().advanceTo(Instant.parse("2026-01-21T12:00:00Z"));
+        REGISTER.move(SDF, List.of(person), hospital, Cause.RELOCATION, "2026-01-21T10:00:00Z");
+        Account alaya = Account.held("sdf", "alaya", "order-1");
+        Answer.Taken late = REGISTER.move(SDF, List.of(person), alaya, Cause.RELOCATION, "2026-01-21T08:00:00Z");
+        List<CustodyEntry> entries = late.all(CustodyEntry.class);
+        assertThat(entries).hasSize(2);
+        assertThat(entries.get(1).corrects()).isEqualTo(2);
+        assertThat(entries.get(1).debit()).isEqualTo(alaya);
+        assertThat(late.all(CountFact.DiscrepancyOpened.class))
+                .extracting(CountFact.DiscrepancyOpened::breach)
+                .containsExactly("breach.register.history-restated");
+        Timeline timeline = REGISTER.books.findPerson(person).orElseThrow().timeline();
+        assertThat(timeline.at(Instant.parse("2026-01-21T09:00:00Z"))).isEqualTo(alaya);
+        assertThat(timeline.now()).isEqualTo(hospital);
+    }
+
+    @Test
+    void anIllegalMoveIsRefusedAndNothingIsWritten() {
+        UUID person = REGISTER.open(1).getFirst();
+        assertThat(REGISTER.journal.refused(
+                        SDF,
+                        REGISTER.moving.decider(
+                                SDF,
+                                RegisterFixture.moveRequest(
+                                        List.of(person),
+                                        RegisterFixture.KARKH,
+                                        Cause.RELOCATION,
+                                        "2026-01-20T18:30:00Z"))))
+                .contains("register.illegal-move");
+        assertThat(account(person)).isEqualTo(GHWAYRAN);
+    }
+
+    private static Account account(UUID person) {
+        return REGISTER.books.findPerson(person).orElseThrow().account();
+    }
+}

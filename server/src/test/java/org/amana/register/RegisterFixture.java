@@ -1,0 +1,92 @@
+package org.amana.register;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.amana.platform.journal.Answer;
+import org.amana.platform.journal.Fact;
+import org.amana.platform.journal.Speaker;
+import org.amana.platform.time.Occurred;
+import org.amana.platform.time.Uuids;
+import org.amana.testing.TestDatabase;
+import org.amana.testing.TestJournal;
+
+/** The register over a real journal, with three parties and a prison. */
+public final class RegisterFixture {
+
+    public static final Set<Class<? extends Fact>> FACTS = Set.of(
+            CustodyEntry.class,
+            PersonFact.Entered.class,
+            PersonFact.TagBound.class,
+            PersonFact.TagRemoved.class,
+            PersonFact.Asserted.class,
+            PersonFact.AgeDetermined.class,
+            PersonFact.AbsenceBegan.class,
+            PersonFact.AbsenceEnded.class,
+            PersonFact.RemainsMoved.class,
+            PersonFact.Linked.class,
+            PersonFact.Unlinked.class,
+            PersonFact.SwapCorrected.class,
+            CountFact.Taken.class,
+            CountFact.Claimed.class,
+            CountFact.DiscrepancyOpened.class,
+            CountFact.DiscrepancyNoted.class,
+            CountFact.DiscrepancyResolved.class,
+            HandoverFact.Offered.class,
+            HandoverFact.Answered.class,
+            HandoverFact.Closed.class,
+            NumberBlocks.Allocated.class,
+            ChangingControl.ControlChanged.class);
+
+    public static final Speaker SDF = speaker("sdf", "SITE_CUSTODIAN");
+    public static final Speaker CARRIER = speaker("coalition", "ESCORT_OFFICER");
+    public static final Speaker MINISTRY = speaker("iq-moj", "RECEIVING_REGISTRAR");
+    public static final Account GHWAYRAN = Account.held("sdf", "ghwayran", "order-1");
+    public static final Account ABOARD = Account.held("coalition", "l-001", "order-1");
+    public static final Account KARKH = Account.held("iq-moj", "karkh", "order-1");
+    public static final Instant START = Instant.parse("2026-01-20T18:00:00Z");
+
+    public final Books books = new Books();
+    public final AccountRules rules = new AccountRules();
+    public final EnteringPersons entering = new EnteringPersons(books, rules);
+    public final MovingPersons moving = new MovingPersons(books, rules);
+    public final HandingOver handingOver = new HandingOver(books, rules);
+    public final Counting counting = new Counting(books);
+    public final ChangingControl changingControl = new ChangingControl(books, rules);
+    public final TestJournal journal;
+
+    public RegisterFixture(TestDatabase database) {
+        journal = TestJournal.over(database.database().writer(), FACTS, List.of(books));
+    }
+
+    public static Speaker speaker(String party, String role) {
+        return new Speaker(
+                party, UUID.nameUUIDFromBytes(party.getBytes(java.nio.charset.StandardCharsets.UTF_8)), role, null);
+    }
+
+    /** An opening balance of {@code count} people at Ghwayran. */
+    public List<UUID> open(int count) {
+        List<EnteringPersons.NewPerson> persons = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            persons.add(new EnteringPersons.NewPerson(
+                    Uuids.next(), null, null, PersonFact.Sex.MALE, "formal count, wing 2", List.of()));
+        }
+        journal.taken(
+                SDF,
+                entering.decider(
+                        SDF,
+                        new EnteringPersons.Request(
+                                Uuids.next(), GHWAYRAN, Cause.OPENING, Occurred.at(START), null, persons, null)));
+        return persons.stream().map(EnteringPersons.NewPerson::person).toList();
+    }
+
+    public Answer.Taken move(Speaker speaker, List<UUID> persons, Account to, Cause cause, String occurred) {
+        return journal.taken(speaker, moving.decider(speaker, moveRequest(persons, to, cause, occurred)));
+    }
+
+    public static MovingPersons.Request moveRequest(List<UUID> persons, Account to, Cause cause, String occurred) {
+        return new MovingPersons.Request(Uuids.next(), persons, to, cause, Occurred.parse(occurred), null, List.of());
+    }
+}

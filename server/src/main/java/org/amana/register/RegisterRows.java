@@ -34,6 +34,8 @@ final class RegisterRows {
                     + " determined_by, occurred, recorded, leaf";
     private static final String REMOVE_TAG =
             "update tag_binding set removed = ?, reason = ? where person_id = ? and tag = ? and removed is null";
+    private static final String WITHDRAW_ASSERTION =
+            "update assertion set withdrawn = ?, withdrawn_reason = ? where person_id = ? and assertion_id = ?";
     private static final String END_ABSENCE =
             "update absence set ended = ?, outcome = ? where person_id = ? and absence_id = ?";
     private static final String UNDO_LINK = "update person_link set undone = ?, reason = ? where link_id = ?";
@@ -158,6 +160,8 @@ final class RegisterRows {
             case PersonFact.TagRemoved gone ->
                 out.run(REMOVE_TAG, gone.occurred().latest(), gone.reason(), gone.person(), gone.tag());
             case PersonFact.Asserted asserted -> assertion(asserted, recorded, out);
+            case PersonFact.AssertionWithdrawn gone ->
+                out.run(WITHDRAW_ASSERTION, now, gone.reason(), gone.person(), gone.assertion());
             case PersonFact.AgeDetermined age -> age(age, recorded, out);
             case PersonFact.AbsenceBegan began -> absence(began, recorded, out);
             case PersonFact.AbsenceEnded ended ->

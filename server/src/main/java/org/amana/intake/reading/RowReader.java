@@ -2,7 +2,6 @@ package org.amana.intake.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -88,7 +87,7 @@ final class RowReader {
                 Names.read(number, field, cell, found.said);
             case REGISTER_NUMBER -> registerNumber(number, cell, found);
             case PARTNER_NUMBER -> partnerNumber(number, column, cell, found);
-            case TAG -> found.say(number, field, null, Folding.digits(cell).toUpperCase(Locale.ROOT));
+            case TAG -> found.say(number, field, null, Folding.digits(cell));
             case BIRTH -> birth(number, births.read(cell), found);
             case AGE -> birth(number, births.age(cell), found);
             case SEX ->

@@ -13,7 +13,10 @@ final class Words {
         ABOUT,
         BETWEEN,
         UNKNOWN,
-        TOTAL
+        TOTAL,
+        NAME_PARTICLE,
+        /** A word that makes one name with the next. */
+        NAME_JOINED
     }
 
     private static final Map<Kind, Map<String, String>> WORDS = read();

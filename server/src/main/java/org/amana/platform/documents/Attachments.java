@@ -111,17 +111,18 @@ public final class Attachments {
 
     /** A rename is durable only when the folder that holds the name is. */
     private void settle(Path arriving, String name) throws IOException {
-        Path kept = path(name);
+        Path shelf = folder.resolve(shelf(name));
+        Path kept = shelf.resolve(rest(name));
         if (!Files.exists(kept)) {
             try {
-                Files.createDirectory(kept.getParent());
+                Files.createDirectory(shelf);
                 force(folder);
             } catch (FileAlreadyExistsException another) {
                 // Somebody else's file begins alike.
             }
             Files.move(arriving, kept, StandardCopyOption.ATOMIC_MOVE);
         }
-        force(kept.getParent());
+        force(shelf);
     }
 
     private static void force(Path directory) throws IOException {
@@ -146,13 +147,21 @@ public final class Attachments {
     public Stream<String> all() throws IOException {
         return Files.walk(folder, 2)
                 .filter(path -> path.getNameCount() == folder.getNameCount() + 2)
-                .map(path -> path.getParent().getFileName().toString() + path.getFileName())
+                .map(path -> path.getName(path.getNameCount() - 2).toString() + path.getFileName())
                 .filter(name -> NAME.matcher(name).matches())
                 .sorted();
     }
 
     private Path path(String sha256) {
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2));
+        return folder.resolve(shelf(sha256)).resolve(rest(sha256));
+    }
+
+    private static String shelf(String sha256) {
+        return sha256.substring(0, 2);
+    }
+
+    private static String rest(String sha256) {
+        return sha256.substring(2);
     }
 
     private static MessageDigest sha256() {

@@ -1,4 +1,4 @@
-/** Who moves when, on what: instances, plans, a first heuristic and an independent checker. */
+/** Who moves when, on what: the records of an instance and its plan, and the port every engine answers. */
 @NullMarked
 package org.amana.planner;
 

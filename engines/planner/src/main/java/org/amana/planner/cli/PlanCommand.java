@@ -1,0 +1,211 @@
+package org.amana.planner.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.amana.planner.Instance;
+import org.amana.planner.Limits;
+import org.amana.planner.NoValidPlan;
+import org.amana.planner.PeopleList;
+import org.amana.planner.Plan;
+import org.amana.planner.Planned;
+import org.amana.planner.Planner;
+import org.amana.planner.check.ManifestCheck;
+import org.amana.planner.check.ManifestChecker;
+import org.amana.planner.check.PlanCheck;
+import org.amana.planner.check.PlanChecker;
+import org.amana.planner.check.Violation;
+import org.amana.planner.greedy.GreedyPlanner;
+import org.amana.planner.json.BadInput;
+import org.amana.planner.json.PlannerJson;
+import org.amana.planner.json.Reading;
+import org.amana.planner.manifest.Assigned;
+import org.amana.planner.manifest.Conflict;
+import org.amana.planner.manifest.ManifestBuilder;
+import org.amana.planner.replan.Replan;
+import org.amana.planner.replan.Replanner;
+
+/** Plans an instance, names the people of a plan, or checks either, from files to files. */
+public final class PlanCommand {
+
+    /** The plan is valid, or was made. */
+    public static final int DONE = 0;
+    /** The plan breaks a rule, or none was found that breaks none. */
+    public static final int REFUSED = 1;
+    /** The command line or a file cannot be used. */
+    public static final int UNUSABLE = 2;
+
+    private static final String USAGE = """
+            plan INSTANCE [--out PLAN] [--seconds N] [--people PEOPLE --manifest OUT] [--from PREVIOUS [--night N]]
+            plan --check INSTANCE PLAN
+            plan --check INSTANCE PEOPLE MANIFEST
+
+              --out       write the plan here
+              --seconds   stop after so many seconds; without it the answer is the same in every run
+              --people    everybody by name and whom to keep apart; --manifest is where the names on sorties go
+              --from      a plan under way: its nights up to --night (1 if not given) stay as they are
+              --check     recompute a plan or a manifest and list every rule it breaks
+            """;
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Planner planner;
+
+    private PlanCommand(PrintStream out, PrintStream err, Planner planner) {
+        this.out = out;
+        this.err = err;
+        this.planner = planner;
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param args the words after {@code plan}
+     * @return {@link #DONE}, {@link #REFUSED} or {@link #UNUSABLE}
+     */
+    public static int run(String[] args, PrintStream out, PrintStream err) {
+        return new PlanCommand(out, err, new GreedyPlanner()).run(args);
+    }
+
+    private int run(String[] args) {
+        try {
+            Arguments arguments = new Arguments(args);
+            if (arguments.has("--check")) {
+                return check(arguments.files());
+            }
+            return plan(arguments);
+        } catch (Arguments.Usage e) {
+            err.println(e.getMessage());
+            err.print(USAGE);
+            return UNUSABLE;
+        } catch (NoSuchFileException e) {
+            err.println(e.getMessage() + ": no such file");
+            return UNUSABLE;
+        } catch (IOException | BadInput | IllegalArgumentException e) {
+            err.println(e.getMessage());
+            return UNUSABLE;
+        } catch (NoValidPlan e) {
+            err.println("no valid plan found; the best attempt breaks:");
+            e.reasons().forEach(r -> err.println("  " + r));
+            return REFUSED;
+        }
+    }
+
+    private int plan(Arguments arguments) throws Arguments.Usage, IOException, BadInput, NoValidPlan {
+        if (arguments.files().size() != 1 || arguments.has("--people") != arguments.has("--manifest")) {
+            throw new Arguments.Usage("one instance is wanted, and --people goes with --manifest");
+        }
+        if (arguments.has("--night") && !arguments.has("--from")) {
+            throw new Arguments.Usage("--night goes with --from");
+        }
+        Instance instance =
+                noted(PlannerJson.readInstance(Path.of(arguments.files().getFirst())));
+        Plan plan = arguments.has("--from") ? replanned(instance, arguments) : planned(instance, arguments);
+        if (arguments.has("--out")) {
+            write(arguments.value("--out").orElseThrow(), PlannerJson.write(plan));
+        }
+        if (arguments.has("--people")) {
+            name(instance, plan, arguments);
+        }
+        return DONE;
+    }
+
+    private Plan planned(Instance instance, Arguments arguments) throws Arguments.Usage, NoValidPlan {
+        Planned planned = planner.plan(instance, limits(arguments));
+        report(planned);
+        return planned.plan();
+    }
+
+    private Plan replanned(Instance instance, Arguments arguments)
+            throws Arguments.Usage, IOException, BadInput, NoValidPlan {
+        Plan previous =
+                noted(PlannerJson.readPlan(Path.of(arguments.value("--from").orElseThrow())));
+        int night = (int) arguments.number("--night", 1);
+        Replan replan = Replan.after(instance, previous, night);
+        Planned rest = new Replanner(planner).plan(replan, limits(arguments));
+        out.println("nights 1 to " + night + " stay: " + replan.frozen().size() + " sorties");
+        out.println("the nights after them:");
+        report(rest);
+        Plan whole = replan.join(instance.name(), rest.plan());
+        PlanCheck check = PlanChecker.check(instance, whole);
+        out.println(line("whole", check.objective()));
+        // What was flown stands as a fact; the nights after it are valid on their own.
+        check.violations().forEach(v -> err.println("in the plan that stays: " + v));
+        return whole;
+    }
+
+    private static Limits limits(Arguments arguments) throws Arguments.Usage {
+        if (!arguments.has("--seconds")) {
+            return Limits.goodAnswer();
+        }
+        return Limits.within(Duration.ofMillis((long) (1000 * arguments.number("--seconds", 0))));
+    }
+
+    private void name(Instance instance, Plan plan, Arguments arguments) throws IOException, BadInput {
+        PeopleList people =
+                noted(PlannerJson.readPeople(Path.of(arguments.value("--people").orElseThrow())));
+        Assigned assigned = ManifestBuilder.build(instance, plan, people);
+        write(arguments.value("--manifest").orElseThrow(), PlannerJson.write(assigned.manifest()));
+        out.println("keep apart     " + assigned.pairs() + " pairs on one sortie, " + assigned.unavoidablePairs()
+                + " of them unavoidable with this plan");
+        for (Conflict c : assigned.conflicts()) {
+            out.println("  sortie " + c.mission() + " group " + c.group() + " " + c.people() + ": " + c.why());
+        }
+    }
+
+    private int check(List<String> files) throws Arguments.Usage, IOException, BadInput {
+        if (files.size() != 2 && files.size() != 3) {
+            throw new Arguments.Usage("--check wants INSTANCE PLAN or INSTANCE PEOPLE MANIFEST");
+        }
+        Instance instance = noted(PlannerJson.readInstance(Path.of(files.get(0))));
+        if (files.size() == 2) {
+            return print(PlanChecker.check(instance, noted(PlannerJson.readPlan(Path.of(files.get(1))))), List.of());
+        }
+        PeopleList people = noted(PlannerJson.readPeople(Path.of(files.get(1))));
+        ManifestCheck check =
+                ManifestChecker.check(instance, people, noted(PlannerJson.readManifest(Path.of(files.get(2)))));
+        out.println("keep apart     " + check.pairs() + " pairs on one sortie");
+        return print(check.plan(), check.people());
+    }
+
+    private int print(PlanCheck check, List<Violation> people) {
+        out.println(line("objective", check.objective()));
+        out.println(line("  holding", check.holding()));
+        out.println(line("  transit", check.transit()));
+        out.println("people         " + check.people() + ", left behind " + check.leftBehind());
+        out.println("sorties        " + check.missions() + ", the last on night " + check.lastNight());
+        out.println("violations     " + (check.violations().size() + people.size()));
+        check.violations().forEach(v -> out.println("  " + v));
+        people.forEach(v -> out.println("  " + v));
+        return check.valid() && people.isEmpty() ? DONE : REFUSED;
+    }
+
+    private void report(Planned planned) {
+        out.println(line("objective", planned.objective()));
+        planned.bound().ifPresentOrElse(b -> out.println(line("bound", b)), () -> out.println("bound          none"));
+        planned.gap().ifPresent(g -> out.println(String.format(Locale.ROOT, "gap            %.2f %%", 100 * g)));
+        out.println("engine         " + planned.engine());
+        out.println("stopped        "
+                + planned.stop().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        out.println("sorties        " + planned.plan().missions().size());
+    }
+
+    private static String line(String name, double value) {
+        return String.format(Locale.ROOT, "%-15s%.6f", name, value);
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(Path.of(file), text);
+        out.println("written        " + file);
+    }
+
+    private <T> T noted(Reading<T> reading) {
+        reading.remarks().forEach(r -> err.println("note: " + r));
+        return reading.value();
+    }
+}

@@ -1,0 +1,164 @@
+package org.amana.planner.greedy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A plan under construction: what is booked so far and what is left of everything. It never books what does not fit. */
+final class Draft {
+
+    private static final double EPSILON = 1e-9;
+
+    final Model model;
+    final List<Sortie> sorties = new ArrayList<>();
+    final int[][] here;
+    private final int[][] coming;
+    private final int[][] roomLimit;
+    private final int[] held;
+    private final int[][] tailsBusy;
+    private final int[] sectionUsed;
+    private final int[] sortiesOn;
+    private int convoys;
+    private double escorts;
+    private int arrived;
+    private double minutes;
+    private double cost;
+    private boolean overfull;
+
+    Draft(Model model, int[][] roomLimit) {
+        this.model = model;
+        this.roomLimit = roomLimit;
+        here = new int[model.nodes][];
+        held = new int[model.nodes];
+        for (int n = 0; n < model.nodes; n++) {
+            here[n] = model.population[n].clone();
+            for (int k = 0; k < model.classes; k++) {
+                held[n] += here[n][k];
+            }
+        }
+        coming = new int[model.nodes][model.classes];
+        tailsBusy = new int[model.vehicles][model.nights];
+        sectionUsed = new int[model.sections];
+        sortiesOn = new int[model.legs];
+    }
+
+    /** Whether one more sortie can leave. */
+    boolean canLeave(int l, int t) {
+        if (sortiesOn[l] >= model.maxSorties[l][t]) {
+            return false;
+        }
+        if (!needsTail(l)) {
+            return true;
+        }
+        int v = model.vehicle[l];
+        for (int u = t; u < Math.min(model.nights, t + model.busy[l]); u++) {
+            if (tailsBusy[v][u] >= model.tails[v][u]) {
+                return false;
+            }
+        }
+        return !needsConvoy(l) || convoys < model.source.convoysPerNight().get(t);
+    }
+
+    boolean needsTail(int l) {
+        return sortiesOn[l] % model.perTail[l] == 0;
+    }
+
+    private boolean needsConvoy(int l) {
+        int tails = sortiesOn[l] / model.perTail[l];
+        return model.convoy[model.vehicle[l]] && tails % model.source.busesPerConvoy() == 0;
+    }
+
+    /** The most people of class {@code k} that can still join a sortie, by every rule. */
+    int most(Sortie sortie, int k, int t) {
+        int l = sortie.leg;
+        int to = model.to[l];
+        int most = Math.min(here[model.from[l]][k], roomFor(to, t));
+        if (model.escorts[k] > 0) {
+            double left = model.source.escortTripsPerNight().get(t) - escorts - sortie.escorts;
+            most = Math.min(most, whole(left / model.escorts[k]));
+        }
+        if (model.facility[to]) {
+            most = Math.min(most, model.source.intakePerNight().get(t) - arrived - sortie.people);
+            most = Math.min(most, sectionLeft(sortie, k, t));
+            if (model.minutes[k] > 0) {
+                double left = model.source.enrolMinutesPerNight().get(t) - minutes - sortie.minutes;
+                most = Math.min(most, whole(left / model.minutes[k]));
+            }
+        }
+        most = roomFor(to, t) == Integer.MAX_VALUE ? most : Math.min(most, roomFor(to, t) - sortie.people);
+        return sortie.fitting(Math.max(0, most), k);
+    }
+
+    private int sectionLeft(Sortie sortie, int k, int t) {
+        int left = model.sectionRoom[model.section[k]][t] - sectionUsed[model.section[k]];
+        for (int other = 0; other < model.classes; other++) {
+            left -= model.section[other] == model.section[k] ? sortie.load[other] : 0;
+        }
+        return left;
+    }
+
+    private int roomFor(int n, int t) {
+        return model.limited(n) ? roomLimit[n][t] - held[n] : Integer.MAX_VALUE;
+    }
+
+    /** Whether more people are at a place than it may hold from here on. */
+    boolean mustLeave(int n, int t) {
+        return model.limited(n) && held[n] > roomLimit[n][t];
+    }
+
+    private static int whole(double value) {
+        return (int) Math.floor(Math.min(1e9, value) + EPSILON * 0.5);
+    }
+
+    void book(Sortie sortie, int t) {
+        int l = sortie.leg;
+        if (needsTail(l)) {
+            convoys += needsConvoy(l) ? 1 : 0;
+            for (int u = t; u < Math.min(model.nights, t + model.busy[l]); u++) {
+                tailsBusy[model.vehicle[l]][u]++;
+            }
+        }
+        sortiesOn[l]++;
+        escorts += sortie.escorts;
+        held[model.from[l]] -= sortie.people;
+        held[model.to[l]] += sortie.people;
+        boolean arrives = model.facility[model.to[l]];
+        arrived += arrives ? sortie.people : 0;
+        minutes += arrives ? sortie.minutes : 0;
+        for (int k = 0; k < model.classes; k++) {
+            here[model.from[l]][k] -= sortie.load[k];
+            coming[model.to[l]][k] += sortie.load[k];
+            sectionUsed[model.section[k]] += arrives ? sortie.load[k] : 0;
+            cost += sortie.load[k] * model.weight[k] * model.risk[l][t];
+        }
+        sortie.night = t;
+        sorties.add(sortie);
+    }
+
+    void dawn(int t) {
+        boolean last = t == model.nights - 1;
+        for (int n = 0; n < model.nodes; n++) {
+            for (int k = 0; k < model.classes; k++) {
+                here[n][k] += coming[n][k];
+                coming[n][k] = 0;
+                cost += here[n][k] * model.weight[k] * (model.alpha[n][t] + (last ? model.omega[n] : 0));
+            }
+            overfull |= held[n] > model.capacity[n][t];
+        }
+        Arrays.fill(sortiesOn, 0);
+        convoys = 0;
+        escorts = 0;
+        arrived = 0;
+        minutes = 0;
+    }
+
+    /** Cost so far, in units of the largest weight. */
+    double cost() {
+        return cost;
+    }
+
+    /** Whether a place held more than it may: the one rule that moving people cannot always keep. */
+    boolean overfull() {
+        return overfull;
+    }
+}

@@ -1,0 +1,202 @@
+package org.amana.planner.greedy;
+
+import java.util.Arrays;
+import java.util.List;
+import org.amana.planner.Category;
+import org.amana.planner.Instance;
+import org.amana.planner.Leg;
+import org.amana.planner.Node;
+import org.amana.planner.PopulationEntry;
+import org.amana.planner.Section;
+import org.amana.planner.Vehicle;
+
+/**
+ * The instance as arrays, put in an order that depends on what things are and not on their ids or places in the file,
+ * so that a renamed or shuffled instance gets the same plan. Nights count from 0 here. Weights are divided by the
+ * largest one, so that their scale changes no decision.
+ */
+final class Model {
+
+    final Instance source;
+    final int nights;
+    final double unit;
+    final Ordering order;
+    final int nodes;
+    final int classes;
+    final int legs;
+    final int vehicles;
+    final int sections;
+    final double[] weight;
+    final int[] seats;
+    final double[] escorts;
+    final double[] minutes;
+    final int[] section;
+    final int[] group;
+    final int[] gateNight;
+    final boolean[] facility;
+    final double[][] alpha;
+    final double[] omega;
+    final int[][] capacity;
+    final int[][] population;
+    final int[] from;
+    final int[] to;
+    final int[] vehicle;
+    final int[] perTail;
+    final int[] busy;
+    final double[][] risk;
+    final int[][] maxSorties;
+    final int[] vehicleSeats;
+    final boolean[] convoy;
+    final int[][] tails;
+    final int[][] sectionRoom;
+    final boolean[][][] open;
+
+    Model(Instance instance) {
+        source = instance;
+        nights = instance.nights();
+        order = new Ordering(instance);
+        nodes = order.nodes.size();
+        classes = order.classes.size();
+        legs = order.legs.size();
+        vehicles = order.vehicles.size();
+        sections = instance.sections().size();
+        unit = order.classes.stream()
+                .mapToDouble(c -> c.category().weight())
+                .max()
+                .orElse(1);
+        double scale = unit > 0 ? unit : 1;
+        weight = order.classes.stream()
+                .mapToDouble(c -> c.category().weight() / scale)
+                .toArray();
+        seats = order.classes.stream().mapToInt(c -> c.category().seats()).toArray();
+        escorts = order.classes.stream()
+                .mapToDouble(c -> c.category().escortsPerPerson())
+                .toArray();
+        minutes = order.classes.stream()
+                .mapToDouble(c -> c.category().enrolMinutes())
+                .toArray();
+        section = order.classes.stream().mapToInt(c -> sectionOf(c.category())).toArray();
+        group = order.classes.stream()
+                .mapToInt(c -> order.groups.indexOf(c.category().segregation()))
+                .toArray();
+        gateNight = order.classes.stream().mapToInt(c -> c.gateNight() - 1).toArray();
+        facility = new boolean[nodes];
+        alpha = new double[nodes][];
+        omega = new double[nodes];
+        capacity = new int[nodes][];
+        fillNodes();
+        population = new int[nodes][classes];
+        fillPopulation();
+        from = order.legs.stream().mapToInt(l -> order.node(l.from())).toArray();
+        to = order.legs.stream().mapToInt(l -> order.node(l.to())).toArray();
+        vehicle = order.legs.stream().mapToInt(l -> order.vehicle(l.vehicle())).toArray();
+        perTail = order.legs.stream().mapToInt(Leg::sortiesPerTail).toArray();
+        busy = order.legs.stream().mapToInt(Leg::busyNights).toArray();
+        risk = order.legs.stream().map(l -> doubles(l.risk())).toArray(double[][]::new);
+        maxSorties = order.legs.stream().map(l -> ints(l.maxSorties())).toArray(int[][]::new);
+        vehicleSeats = order.vehicles.stream().mapToInt(Vehicle::seats).toArray();
+        tails = order.vehicles.stream().map(v -> ints(v.tails())).toArray(int[][]::new);
+        convoy = new boolean[vehicles];
+        for (int v = 0; v < vehicles; v++) {
+            convoy[v] = order.vehicles.get(v).convoy();
+        }
+        sectionRoom = instance.sections().stream().map(Model::roomFrom).toArray(int[][]::new);
+        open = new boolean[legs][classes][nights];
+        fillOpen();
+    }
+
+    private void fillNodes() {
+        for (int n = 0; n < nodes; n++) {
+            Node node = order.nodes.get(n);
+            facility[n] = node.isFacility();
+            alpha[n] = node.isFacility() ? new double[nights] : doubles(node.alpha());
+            omega[n] = node.isFacility() ? 0 : node.omega();
+            capacity[n] = new int[nights];
+            Arrays.fill(capacity[n], Integer.MAX_VALUE);
+            if (node.capacity() != null) {
+                capacity[n] = ints(node.capacity());
+            }
+        }
+    }
+
+    private void fillPopulation() {
+        for (PopulationEntry p : source.population()) {
+            if (p.count() > 0) {
+                population[order.node(p.node())][order.classOf(p.category(), p.gate())] += p.count();
+            }
+        }
+    }
+
+    private void fillOpen() {
+        for (int l = 0; l < legs; l++) {
+            List<String> carried = order.legs.get(l).categories();
+            for (int k = 0; k < classes; k++) {
+                boolean fits = carried.contains(order.classes.get(k).category().id())
+                        && seats[k] + Math.ceil(escorts[k] - 1e-9) <= vehicleSeats[vehicle[l]]
+                        && from[l] != to[l]
+                        && !facility[from[l]];
+                for (int t = 0; fits && t < nights; t++) {
+                    open[l][k][t] = canGo(l, k, t);
+                }
+            }
+        }
+    }
+
+    /** Whether one person could go at all: a limit of zero is a closed way, and no price can say so. */
+    private boolean canGo(int l, int k, int t) {
+        if (maxSorties[l][t] == 0 || capacity[to[l]][t] == 0) {
+            return false;
+        }
+        if (convoy[vehicle[l]] && source.convoysPerNight().get(t) == 0) {
+            return false;
+        }
+        for (int u = t; u < Math.min(nights, t + busy[l]); u++) {
+            if (tails[vehicle[l]][u] == 0) {
+                return false;
+            }
+        }
+        if (escorts[k] > source.escortTripsPerNight().get(t) + 1e-9) {
+            return false;
+        }
+        return !facility[to[l]]
+                || t >= gateNight[k]
+                        && source.intakePerNight().get(t) > 0
+                        && minutes[k] <= source.enrolMinutesPerNight().get(t)
+                        && sectionRoom[section[k]][t] > 0;
+    }
+
+    /** Seats that one person takes with their share of an escort. */
+    double room(int k) {
+        return seats[k] + escorts[k];
+    }
+
+    boolean limited(int n) {
+        return order.nodes.get(n).capacity() != null;
+    }
+
+    private int sectionOf(Category category) {
+        for (int s = 0; s < source.sections().size(); s++) {
+            if (source.sections().get(s).id().equals(category.section())) {
+                return s;
+            }
+        }
+        throw new IllegalArgumentException("unknown section " + category.section());
+    }
+
+    /** Who arrives on a night counts on every later one, so the tightest later limit is the one that binds. */
+    private static int[] roomFrom(Section s) {
+        int[] room = ints(s.cumulativeCapacity());
+        for (int t = room.length - 2; t >= 0; t--) {
+            room[t] = Math.min(room[t], room[t + 1]);
+        }
+        return room;
+    }
+
+    private static int[] ints(List<Integer> values) {
+        return values.stream().mapToInt(i -> i).toArray();
+    }
+
+    private static double[] doubles(List<Double> values) {
+        return values.stream().mapToDouble(d -> d).toArray();
+    }
+}

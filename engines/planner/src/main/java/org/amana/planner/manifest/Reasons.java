@@ -1,0 +1,149 @@
+package org.amana.planner.manifest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.amana.planner.Instance;
+import org.amana.planner.Leg;
+import org.amana.planner.Load;
+import org.amana.planner.Mission;
+import org.amana.planner.NamedMission;
+import org.amana.planner.PeopleList;
+import org.amana.planner.PersonHeld;
+import org.amana.planner.Plan;
+
+/**
+ * Says why people who should be kept apart travel together. If a group has more members of one class at one place than
+ * there are sorties that take the class from there, and too few stay, somebody must share: pigeons and holes.
+ */
+final class Reasons {
+
+    private final PeopleList people;
+    private final Map<String, Journeys.Cell> start = new HashMap<>();
+    private final Map<Journeys.Cell, Integer> sorties = new HashMap<>();
+    private final Map<Journeys.Cell, Integer> staying = new HashMap<>();
+    private final Map<String, Integer> sortiesFrom = new HashMap<>();
+    private final Map<String, Integer> stayingAt = new HashMap<>();
+    private final List<Map<Journeys.Cell, Integer>> forced = new ArrayList<>();
+    private final List<Map<String, Integer>> forcedAt = new ArrayList<>();
+
+    Reasons(Instance instance, Plan plan, PeopleList people) {
+        this.people = people;
+        for (PersonHeld p : people.people()) {
+            Journeys.Cell cell = new Journeys.Cell(p.node(), p.category(), p.gate());
+            start.put(p.id(), cell);
+            staying.merge(cell, 1, Integer::sum);
+        }
+        countSorties(instance, plan);
+        staying.forEach((cell, n) -> stayingAt.merge(cell.node(), Math.max(0, n), Integer::sum));
+        for (List<String> group : people.keepApart()) {
+            Map<Journeys.Cell, Integer> byClass = new LinkedHashMap<>();
+            Map<String, Integer> byPlace = new LinkedHashMap<>();
+            group.forEach(id -> byClass.merge(cell(id), 1, Integer::sum));
+            group.forEach(id -> byPlace.merge(cell(id).node(), 1, Integer::sum));
+            forced.add(forcedPairs(byClass, sorties, staying));
+            forcedAt.add(forcedPairs(byPlace, sortiesFrom, stayingAt));
+        }
+    }
+
+    private void countSorties(Instance instance, Plan plan) {
+        Map<String, Leg> legs = new HashMap<>();
+        instance.legs().forEach(l -> legs.put(l.id(), l));
+        for (Mission m : plan.missions()) {
+            Leg leg = Objects.requireNonNull(legs.get(m.leg()));
+            Set<Journeys.Cell> aboard = new HashSet<>();
+            for (Load load : m.load()) {
+                Journeys.Cell cell = new Journeys.Cell(leg.from(), load.category(), load.gate());
+                aboard.add(cell);
+                staying.merge(cell, -load.count(), Integer::sum);
+                // Who came later may stay in place of who was there first, so arrivals count as places to stay.
+                staying.merge(new Journeys.Cell(leg.to(), load.category(), load.gate()), load.count(), Integer::sum);
+            }
+            aboard.forEach(cell -> sorties.merge(cell, 1, Integer::sum));
+            sortiesFrom.merge(leg.from(), 1, Integer::sum);
+        }
+    }
+
+    /** Per group and place the larger of two counts: each class by itself, and all classes together. */
+    int unavoidablePairs() {
+        int sum = 0;
+        for (int g = 0; g < forced.size(); g++) {
+            Map<String, Integer> byPlace = new HashMap<>();
+            forced.get(g).forEach((cell, pairs) -> byPlace.merge(cell.node(), pairs, Integer::sum));
+            forcedAt.get(g).forEach((place, pairs) -> byPlace.merge(place, pairs, Math::max));
+            sum += byPlace.values().stream().mapToInt(i -> i).sum();
+        }
+        return sum;
+    }
+
+    List<Conflict> conflicts(List<NamedMission> missions) {
+        Map<String, List<Integer>> groups = new HashMap<>();
+        for (int g = 0; g < people.keepApart().size(); g++) {
+            for (String id : people.keepApart().get(g)) {
+                groups.computeIfAbsent(id, i -> new ArrayList<>()).add(g);
+            }
+        }
+        List<Conflict> found = new ArrayList<>();
+        for (int i = 0; i < missions.size(); i++) {
+            Map<Integer, List<String>> aboard = new LinkedHashMap<>();
+            for (String id : missions.get(i).people()) {
+                for (int g : groups.getOrDefault(id, List.of())) {
+                    aboard.computeIfAbsent(g, x -> new ArrayList<>()).add(id);
+                }
+            }
+            for (Map.Entry<Integer, List<String>> e : aboard.entrySet()) {
+                if (e.getValue().size() > 1) {
+                    found.add(new Conflict(i, e.getKey(), e.getValue(), why(e.getKey(), e.getValue())));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static <K> Map<K, Integer> forcedPairs(
+            Map<K, Integer> members, Map<K, Integer> sorties, Map<K, Integer> stay) {
+        Map<K, Integer> pairs = new LinkedHashMap<>();
+        members.forEach((where, count) -> {
+            int holes = sorties.getOrDefault(where, 0);
+            int moving = count - Math.max(0, stay.getOrDefault(where, 0));
+            if (holes > 0 && moving > holes) {
+                int each = moving / holes;
+                int fuller = moving % holes;
+                pairs.put(where, fuller * each * (each + 1) / 2 + (holes - fuller) * each * (each - 1) / 2);
+            }
+        });
+        return pairs;
+    }
+
+    private String why(int group, List<String> together) {
+        List<String> members = people.keepApart().get(group);
+        for (String id : together) {
+            Journeys.Cell cell = cell(id);
+            if (forced.get(group).containsKey(cell)) {
+                long same = members.stream().filter(o -> cell(o).equals(cell)).count();
+                return impossible(same + " of the group are " + cell, sorties.getOrDefault(cell, 0), "them");
+            }
+            String place = cell.node();
+            if (forcedAt.get(group).containsKey(place)) {
+                long here = members.stream()
+                        .filter(o -> cell(o).node().equals(place))
+                        .count();
+                return impossible(here + " of the group are at " + place, sortiesFrom.getOrDefault(place, 0), "people");
+            }
+        }
+        return "no exchange of two people removed it";
+    }
+
+    private static String impossible(String who, int sorties, String whom) {
+        return "impossible to avoid all: " + who + ", " + sorties + " sorties take " + whom + " from there";
+    }
+
+    private Journeys.Cell cell(String id) {
+        return Objects.requireNonNull(start.get(id));
+    }
+}

@@ -1,0 +1,5 @@
+/** Planning on from a running operation. */
+@NullMarked
+package org.amana.planner.replan;
+
+import org.jspecify.annotations.NullMarked;

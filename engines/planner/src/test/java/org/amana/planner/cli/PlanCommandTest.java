@@ -1,0 +1,94 @@
+package org.amana.planner.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.amana.planner.Instance;
+import org.amana.planner.Shared;
+import org.amana.planner.generate.SmallGenerator;
+import org.amana.planner.json.PlannerJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanCommandTest {
+
+    private static final String TINY = "src/test/resources/tiny.instance.json";
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(Object... words) {
+        out.reset();
+        err.reset();
+        String[] args = new String[words.length];
+        for (int i = 0; i < words.length; i++) {
+            args[i] = words[i].toString();
+        }
+        return PlanCommand.run(
+                args,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private String printed() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void plansNamesReplansAndChecks(@TempDir Path folder) throws Exception {
+        Instance instance = PlannerJson.readInstance(Path.of(TINY)).value();
+        Path people = folder.resolve("people.json");
+        Path plan = folder.resolve("plan.json");
+        Path manifest = folder.resolve("manifest.json");
+        Files.writeString(people, PlannerJson.write(SmallGenerator.people(instance, 3, 3, 1)));
+        assertThat(run(TINY, "--out", plan, "--people", people, "--manifest", manifest))
+                .isZero();
+        assertThat(printed()).contains("objective ", "bound ", "gap ", "engine         greedy", "keep apart");
+        assertThat(run("--check", TINY, plan)).isZero();
+        assertThat(run("--check", TINY, people, manifest)).isZero();
+        assertThat(run(TINY, "--from", plan, "--night", "2", "--out", plan)).isZero();
+        assertThat(run("--check", TINY, plan)).isZero();
+        assertThat(printed()).contains("violations     0");
+    }
+
+    @Test
+    void aBrokenPlanIsRefusedWithItsRules(@TempDir Path folder) throws Exception {
+        Path plan = folder.resolve("plan.json");
+        Files.writeString(plan, """
+                {"missions":[{"night":1,"leg":"H1","segregation":"ADULT",
+                "load":[{"category":"LOW","gate":"G0","count":11}]}]}
+                """);
+        assertThat(run("--check", TINY, plan)).isEqualTo(PlanCommand.REFUSED);
+        assertThat(printed()).contains("SEATS", "STOCK");
+    }
+
+    @Test
+    void whatCannotBeUsedIsSaid() {
+        assertThat(run("nowhere.json")).isEqualTo(PlanCommand.UNUSABLE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("nowhere.json: no such file");
+        assertThat(run(TINY, "--hurry")).isEqualTo(PlanCommand.UNUSABLE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("unknown option --hurry", "--seconds");
+        assertThat(run(TINY, "--seconds", "soon")).isEqualTo(PlanCommand.UNUSABLE);
+    }
+
+    @Test
+    void theSmallMeasuringInstance(@TempDir Path folder) {
+        Path shared = Shared.planner();
+        Path instance = shared.resolve("p3-small-700.instance.json");
+        assertThat(run("--check", instance, shared.resolve("p3-small-700.best-plan.json")))
+                .isZero();
+        assertThat(printed()).contains("objective      44.283851");
+        Path plan = folder.resolve("plan.json");
+        assertThat(run(instance, "--out", plan)).isZero();
+        double objective =
+                Double.parseDouble(printed().lines().findFirst().orElseThrow().substring(15));
+        double bound = Double.parseDouble(
+                printed().lines().skip(1).findFirst().orElseThrow().substring(15));
+        assertThat(objective).isLessThan(48);
+        assertThat(bound).isBetween(38.0, 40.8732);
+    }
+}

@@ -1,0 +1,97 @@
+package org.amana.planner.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.amana.planner.Instance;
+import org.amana.planner.Limits;
+import org.amana.planner.NoValidPlan;
+import org.amana.planner.PeopleList;
+import org.amana.planner.PersonHeld;
+import org.amana.planner.Plan;
+import org.amana.planner.Scene;
+import org.amana.planner.check.ManifestCheck;
+import org.amana.planner.check.ManifestChecker;
+import org.amana.planner.generate.OperationGenerator;
+import org.amana.planner.generate.SmallGenerator;
+import org.amana.planner.greedy.GreedyPlanner;
+import org.junit.jupiter.api.Test;
+
+class ManifestTest {
+
+    private static final Instance TWO_SORTIES = Scene.of("""
+            nights 1
+            category L
+            site S1 alpha 0.1
+            facility FAC
+            people S1 L/G0 4
+            vehicle HELI seats 2 tails 2
+            leg H1 S1 FAC HELI
+            """);
+
+    private static Plan plan(Instance instance) throws NoValidPlan {
+        return new GreedyPlanner()
+                .plan(instance, new Limits(Duration.ofSeconds(9), 40))
+                .plan();
+    }
+
+    private static PeopleList four(List<List<String>> apart) {
+        return new PeopleList(
+                List.of("A", "B", "C", "D").stream()
+                        .map(id -> new PersonHeld(id, "S1", "L", "G0"))
+                        .toList(),
+                apart);
+    }
+
+    @Test
+    void pairsGoOnDifferentSorties() throws NoValidPlan {
+        Assigned assigned = ManifestBuilder.build(
+                TWO_SORTIES, plan(TWO_SORTIES), four(List.of(List.of("A", "B"), List.of("C", "D"), List.of("A", "D"))));
+        assertThat(assigned.pairs()).isZero();
+        assertThat(assigned.conflicts()).isEmpty();
+    }
+
+    @Test
+    void threeApartOnTwoSortiesIsImpossibleAndSaysSo() throws NoValidPlan {
+        Assigned assigned =
+                ManifestBuilder.build(TWO_SORTIES, plan(TWO_SORTIES), four(List.of(List.of("A", "B", "C"))));
+        assertThat(assigned.pairs()).isEqualTo(1);
+        assertThat(assigned.unavoidablePairs()).isEqualTo(1);
+        assertThat(assigned.conflicts().get(0).why())
+                .isEqualTo("impossible to avoid all: 3 of the group are L/G0 at S1, 2 sorties take them from there");
+    }
+
+    @Test
+    void peopleWhoAreNotThePopulationAreRefused() throws NoValidPlan {
+        Plan plan = plan(TWO_SORTIES);
+        PeopleList five = new PeopleList(List.of(new PersonHeld("A", "S1", "L", "G0")), List.of());
+        assertThatThrownBy(() -> ManifestBuilder.build(TWO_SORTIES, plan, five))
+                .hasMessageContaining("L/G0 at S1: 3 names missing");
+    }
+
+    @Property(tries = 100)
+    void namesConnectAndAddUpToThePlan(@ForAll long seed) throws NoValidPlan {
+        Instance instance = SmallGenerator.instance(seed);
+        Plan plan = plan(instance);
+        PeopleList people = SmallGenerator.people(instance, 10, 6, seed);
+        Assigned assigned = ManifestBuilder.build(instance, plan, people);
+        ManifestCheck check = ManifestChecker.check(instance, people, assigned.manifest());
+        assertThat(check.valid()).as(check.toString()).isTrue();
+        assertThat(check.pairs()).isEqualTo(assigned.pairs()).isGreaterThanOrEqualTo(assigned.unavoidablePairs());
+        assertThat(check.plan().missions()).isEqualTo(plan.missions().size());
+    }
+
+    @Test
+    void theOperationHasFewConflictsLeft() throws NoValidPlan {
+        Instance instance = OperationGenerator.operation(1);
+        PeopleList people = SmallGenerator.people(instance, 500, 6, 1);
+        Assigned assigned = ManifestBuilder.build(instance, plan(instance), people);
+        assertThat(ManifestChecker.check(instance, people, assigned.manifest()).valid())
+                .isTrue();
+        assertThat(assigned.pairs()).isLessThan(80);
+    }
+}

@@ -41,8 +41,9 @@ public final class AllocatingNumbers {
             if (request.count() < 1
                     || request.count() > LARGEST_BLOCK
                     || first > RegisterNumber.LAST - request.count()) {
-                return Decision.refuse(Refusal.of("register.block-size", "count", request.count(), "most", LARGEST_BLOCK)
-                        .at("/count"));
+                return Decision.refuse(
+                        Refusal.of("register.block-size", "count", request.count(), "most", LARGEST_BLOCK)
+                                .at("/count"));
             }
             return Decision.accept(new NumberBlocks.Allocated(speaker.party(), first, request.count()));
         };

@@ -21,7 +21,10 @@ final class CountApi {
 
     record Noting(String note) {}
 
-    record Resolving(CountFact.Outcome outcome, String explanation, @Nullable List<String> cites) {}
+    record Resolving(
+            CountFact.Outcome outcome,
+            String explanation,
+            @Nullable List<String> cites) {}
 
     private final Commands commands;
     private final Counting counting;

@@ -31,10 +31,7 @@ final class HandoverApi {
     }
 
     record Answering(
-            String agreed,
-            Occurred occurred,
-            List<HandoverFact.Line> lines,
-            HandingOver.@Nullable ActDetails act) {}
+            String agreed, Occurred occurred, List<HandoverFact.Line> lines, HandingOver.@Nullable ActDetails act) {}
 
     record Acting(Occurred occurred, HandingOver.@Nullable ActDetails act) {}
 

@@ -47,7 +47,6 @@ public record Outcome(
 
     private static Moved moved(Recorded<?> recorded) {
         CustodyEntry entry = (CustodyEntry) recorded.fact();
-        return new Moved(
-                entry.person(), entry.seq(), recorded.leaf(), entry.debit(), entry.credit(), entry.cause());
+        return new Moved(entry.person(), entry.seq(), recorded.leaf(), entry.debit(), entry.credit(), entry.cause());
     }
 }

@@ -56,12 +56,16 @@ class TimelineProperties {
         for (int step = 0; step < steps; step++) {
             record(timeline, person, step, addition(timeline, random));
         }
-        List<Integer> before = timeline.lines().stream().map(l -> l.entry().seq()).toList();
+        List<Integer> before =
+                timeline.lines().stream().map(l -> l.entry().seq()).toList();
         int withdrawn = before.get(random.nextInt(before.size()));
         Occurred when = timeline.line(withdrawn).entry().occurred();
         Account there = timeline.at(when.latest());
-        record(timeline, person, steps, Draft.Move.of(UUID.randomUUID(), there, Cause.WITHDRAWAL, when)
-                .correcting(withdrawn));
+        record(
+                timeline,
+                person,
+                steps,
+                Draft.Move.of(UUID.randomUUID(), there, Cause.WITHDRAWAL, when).correcting(withdrawn));
         assertChain(timeline);
         assertThat(timeline.line(withdrawn)).isNull();
     }
@@ -99,7 +103,8 @@ class TimelineProperties {
         Draft.Move addition = addition(timeline, random);
         boolean corrects = !lines.isEmpty() && random.nextInt(5) == 0;
         return corrects
-                ? addition.correcting(lines.get(random.nextInt(lines.size())).entry().seq())
+                ? addition.correcting(
+                        lines.get(random.nextInt(lines.size())).entry().seq())
                 : addition;
     }
 

@@ -1,6 +1,6 @@
 /** The one decision point: who may see or do what, under which scope, and the log of what was read. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "reference"})
+@ApplicationModule(allowedDependencies = {"platform"})
 package org.amana.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {})
+        allowedDependencies = {"ledger"})
 package org.amana.platform;
 
 import org.jspecify.annotations.NullMarked;

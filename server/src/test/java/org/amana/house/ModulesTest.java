@@ -1,6 +1,6 @@
 package org.amana.house;
 
-import org.amana.Amana;
+import org.amana.AmanaServer;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -9,6 +9,6 @@ class ModulesTest {
 
     @Test
     void everyDeskKeepsToItsOwn() {
-        ApplicationModules.of(Amana.class).verify();
+        ApplicationModules.of(AmanaServer.class).verify();
     }
 }

@@ -16,8 +16,9 @@ class OrderTest {
 
     private static final List<String> ORDER = List.of(
             "platform",
-            "reference",
             "access",
+            "reference",
+            "operation",
             "register",
             "intake",
             "enrolment",

@@ -1,0 +1,112 @@
+package org.amana.platform.server;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.amana.ledger.NoteSigner;
+import org.amana.ledger.NoteVerifier;
+import org.amana.platform.journal.FactCodec;
+import org.amana.platform.journal.Journal;
+import org.amana.platform.journal.Listener;
+import org.amana.platform.journal.Memory;
+import org.amana.platform.postgres.Database;
+import org.amana.platform.postgres.DatabaseAccess;
+import org.amana.platform.postgres.DatabaseRole;
+import org.amana.platform.postgres.EmbeddedPostgres;
+import org.amana.platform.postgres.PoolSizes;
+import org.amana.platform.postgres.PostgresException;
+import org.amana.platform.postgres.PostgresSettings;
+import org.amana.platform.time.DrivenClock;
+import org.amana.platform.time.PlatformClock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the server together: PostgreSQL first, then the journal, then the web; and down in the other order. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ServerSettings.class)
+class ServerWiring {
+
+    /** One connection holds the writer's lock; commits, cursors, checkpoints, sessions and the read log share the rest. */
+    private static final PoolSizes POOLS = new PoolSizes(2, 10, 12);
+
+    private static final String DATABASE = "amana";
+    private static final String LEDGER_KEY = "ledger.key";
+
+    @Bean
+    DataHome dataHome(ServerSettings settings) {
+        return DataHome.open(settings.data(), settings.demo() ? DataHome.Mode.DEMO : DataHome.Mode.RECORD);
+    }
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnMissingBean(DatabaseAccess.class)
+    @ConditionalOnProperty(name = "amana.database", matchIfMissing = true, havingValue = "in-the-box")
+    EmbeddedPostgres postgres(DataHome home) {
+        return EmbeddedPostgres.start(home.postgres(), PostgresSettings.durable());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    DatabaseAccess databaseAccess(ServerSettings settings, ObjectProvider<EmbeddedPostgres> inTheBox) {
+        @Nullable EmbeddedPostgres postgres = inTheBox.getIfAvailable();
+        return postgres == null ? external(settings) : postgres.ensureDatabase(DATABASE);
+    }
+
+    private static DatabaseAccess external(ServerSettings settings) {
+        Map<DatabaseRole, String> passwords = new EnumMap<>(DatabaseRole.class);
+        for (DatabaseRole role : DatabaseRole.values()) {
+            String variable = role.user().toUpperCase(Locale.ROOT) + "_PASSWORD";
+            passwords.put(
+                    role,
+                    Optional.ofNullable(System.getenv(variable))
+                            .orElseThrow(() -> new PostgresException(
+                                    "An external database needs the password of %s in the environment variable %s."
+                                            .formatted(role.user(), variable))));
+        }
+        return new DatabaseAccess(String.valueOf(settings.database()), passwords);
+    }
+
+    @Bean(destroyMethod = "close")
+    Database database(DatabaseAccess access) {
+        Database database = Database.open(access, POOLS);
+        database.migrate();
+        return database;
+    }
+
+    @Bean
+    PlatformClock platformClock(ServerSettings settings) {
+        return settings.demo() ? new DrivenClock(Instant.parse(settings.clockStart())) : PlatformClock.system();
+    }
+
+    @Bean
+    FactCodec factCodec() {
+        return new FactCodec(FactTypes.inPackage("org.amana"));
+    }
+
+    @Bean
+    NoteSigner ledgerSigner(DataHome home, ServerSettings settings) {
+        String name = settings.demo() ? settings.ledgerName() + "/demo" : settings.ledgerName();
+        return NoteSigner.parse(home.secret(
+                LEDGER_KEY,
+                () -> NoteSigner.generate(name, NoteVerifier.Type.ED25519).toSignerKey()));
+    }
+
+    @Bean(destroyMethod = "")
+    Journal journal(
+            Database database,
+            FactCodec codec,
+            List<Memory> memories,
+            List<Listener> listeners,
+            NoteSigner signer,
+            PlatformClock clock) {
+        return new Journal(
+                database.writer(), codec, DeskOrder.sorted(memories), DeskOrder.sorted(listeners), signer, clock);
+    }
+}

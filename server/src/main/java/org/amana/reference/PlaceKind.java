@@ -1,0 +1,14 @@
+package org.amana.reference;
+
+/** What a place is. */
+public enum PlaceKind {
+    PRISON,
+    HUB,
+    CROSSING,
+    AIRFIELD,
+    CAMP,
+    HOSPITAL,
+    COURT,
+    CONVEYANCE,
+    REGION
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amana.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,147 @@
+package org.amana.testing;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.amana.AmanaServer;
+import org.amana.access.Role;
+import org.amana.demo.api.AmanaClient;
+import org.amana.platform.server.DataHome;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The real server, on a free port, over a database of its own; started by the first test class of a JVM that wants it.
+ *
+ * <pre>{@code
+ * AmanaClient registrar = TestServer.get().as(Role.RECEIVING_REGISTRAR, "iq-moj");
+ * registrar.post("/api/v1/...", body, Answer.class);
+ * }</pre>
+ */
+public final class TestServer {
+
+    /** What every user of the test server signs in with. */
+    public static final String PASSWORD = "a password for tests";
+
+    private record Created(UUID id) {}
+
+    private record Invitation(String token) {}
+
+    private static final String ADMINISTRATOR = "administrator";
+
+    private final ConfigurableApplicationContext context;
+    private final URI address;
+    private final AmanaClient administrator;
+    private final Map<String, AmanaClient> users = new ConcurrentHashMap<>();
+
+    private TestServer(ConfigurableApplicationContext context) {
+        this.context = context;
+        this.address = URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
+        this.administrator = firstAdministrator();
+    }
+
+    public static TestServer get() {
+        return Holder.INSTANCE;
+    }
+
+    private static TestServer start() {
+        TestDatabase database = TestDatabase.create();
+        Path data = TestDatabase.scratchFolder().resolve("server");
+        SpringApplication application = AmanaServer.application();
+        application.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("testDatabaseAccess", database.access()));
+        return new TestServer(application.run("--server.port=0", "--amana.data=" + data, "--amana.demo=true"));
+    }
+
+    private AmanaClient firstAdministrator() {
+        DataHome home = bean(DataHome.class);
+        String token = home.secret("first-administrator.token", () -> {
+            throw new IllegalStateException("there is no first token");
+        });
+        nobody().post(
+                        "/api/v1/first-administrator",
+                        Map.of("token", token, "user", ADMINISTRATOR, "name", "Test", "password", PASSWORD),
+                        Created.class);
+        return nobody().signIn(ADMINISTRATOR, PASSWORD);
+    }
+
+    /** The server's own part of a type, for what only a test may see. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    /** A client that has not signed in. */
+    public AmanaClient nobody() {
+        return AmanaClient.to(address);
+    }
+
+    public AmanaClient administrator() {
+        return administrator;
+    }
+
+    /** A user with one role, for a party; both are made when they are first asked for. */
+    public AmanaClient as(Role role, String party) {
+        return as(EnumSet.of(role), party);
+    }
+
+    /** A user with several roles, for a party. */
+    public AmanaClient as(Set<Role> roles, String party) {
+        List<String> names = roles.stream().map(Role::name).sorted().toList();
+        String login =
+                (String.join(".", names) + "." + party).toLowerCase(Locale.ROOT).replace('_', '-');
+        return users.computeIfAbsent(login, l -> user(l, party, names));
+    }
+
+    private AmanaClient user(String login, String party, List<String> roles) {
+        ensureParty(party);
+        Created user = administrator
+                .post(
+                        "/api/v1/users",
+                        Map.of("user", login, "name", login, "party", party, "roles", roles),
+                        Created.class)
+                .body();
+        Invitation invitation = administrator
+                .post("/api/v1/users/" + user.id() + "/invitation", Map.of(), Invitation.class)
+                .body();
+        nobody().post("/api/v1/password", Map.of("invitation", invitation.token(), "password", PASSWORD), Void.class);
+        return nobody().signIn(login, PASSWORD);
+    }
+
+    /** Registers a party unless it is there. */
+    public synchronized void ensureParty(String code) {
+        boolean known =
+                administrator.list("/api/v1/parties", Map.class).stream().anyMatch(p -> code.equals(p.get("code")));
+        if (!known) {
+            administrator.post(
+                    "/api/v1/parties",
+                    Map.of("code", code, "kind", "MINISTRY", "names", Map.of("en", code, "ar", code)),
+                    Map.class);
+        }
+    }
+
+    /** Registers a place unless it is there. */
+    public synchronized void ensurePlace(String code, String kind) {
+        boolean known =
+                administrator.list("/api/v1/places", Map.class).stream().anyMatch(p -> code.equals(p.get("code")));
+        if (!known) {
+            administrator.post(
+                    "/api/v1/places",
+                    Map.of("code", code, "kind", kind, "names", Map.of("en", code, "ar", code), "zone", "Asia/Baghdad"),
+                    Map.class);
+        }
+    }
+
+    private static final class Holder {
+        private static final TestServer INSTANCE = start();
+    }
+}

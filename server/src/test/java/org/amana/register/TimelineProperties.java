@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
@@ -59,7 +60,7 @@ class TimelineProperties {
         List<Integer> before =
                 timeline.lines().stream().map(l -> l.entry().seq()).toList();
         int withdrawn = before.get(random.nextInt(before.size()));
-        Occurred when = timeline.line(withdrawn).entry().occurred();
+        Occurred when = Objects.requireNonNull(timeline.line(withdrawn)).entry().occurred();
         Account there = timeline.at(when.latest());
         record(
                 timeline,

@@ -60,7 +60,9 @@ class WriterTest {
     void theSameRequestUnderTheSameKeyIsAnsweredAgainAndDoneOnce() {
         Answer first = JOURNAL.send(SPEAKER, "once", say("once"));
         Answer again = JOURNAL.send(SPEAKER, "once", say("once"));
-        assertThat(first).isInstanceOfSatisfying(Answer.Taken.class, t -> assertThat(t.repeated()).isFalse());
+        assertThat(first)
+                .isInstanceOfSatisfying(
+                        Answer.Taken.class, t -> assertThat(t.repeated()).isFalse());
         assertThat(again).isInstanceOfSatisfying(Answer.Taken.class, taken -> {
             assertThat(taken.repeated()).isTrue();
             assertThat(taken.facts()).isEqualTo(((Answer.Taken) first).facts());

@@ -44,26 +44,26 @@ public final class ListImport {
     public record PartBody(ImportRequest request, Attachment file, int part) {}
 
     private final IntakeMemory memory;
-    private final ListReader reader;
     private final PlatformClock clock;
 
-    public ListImport(IntakeMemory memory, PlaceNames places, PlatformClock clock) {
+    public ListImport(IntakeMemory memory, PlatformClock clock) {
         this.memory = memory;
-        this.reader = new ListReader(places);
         this.clock = clock;
     }
 
     /**
+     * @param places what the list's places are looked up in
      * @param file as it is kept
      * @param content the same, byte by byte
      */
-    public ImportOutcome run(Speaker speaker, ImportRequest request, Attachment file, byte[] content, Sender sender) {
+    public ImportOutcome run(
+            Speaker speaker, ImportRequest request, PlaceNames places, Attachment file, byte[] content, Sender sender) {
         if (request.grade() != null && !GRADE.matcher(request.grade()).matches()) {
             return refused(
                     Refusal.of("intake.no-such-grade", "grade", request.grade()).at("/grade"));
         }
         Instant now = clock.now();
-        return switch (reader.read(content, request.directions(speaker.party(), now))) {
+        return switch (new ListReader(places).read(content, request.directions(speaker.party(), now))) {
             case Reading.Unreadable unreadable -> new ImportOutcome.Refused(unreadable.reasons());
             case Reading.Readable list when list.rows().isEmpty() -> refused(Refusal.of("intake.no-rows"));
             case Reading.Readable list -> send(speaker, request, file, list, now, sender);

@@ -66,7 +66,7 @@ final class IntakeFixture implements AutoCloseable {
             return List.of(made[0]);
         });
         memory = Objects.requireNonNull(made[0]);
-        imports = new ListImport(memory, PLACE_NAMES, register.journal.clock());
+        imports = new ListImport(memory, register.journal.clock());
         linking = new LinkingRecords(register.books, memory);
         try {
             attachments = new Attachments(
@@ -94,7 +94,7 @@ final class IntakeFixture implements AutoCloseable {
     /** Sends a list, but the sender dies before the part after {@code parts}. */
     ImportOutcome send(Speaker speaker, String key, ImportRequest request, byte[] content, int parts) {
         int[] left = {parts};
-        return imports.run(speaker, request, keep(content), content, (suffix, body, decider) -> {
+        return imports.run(speaker, request, PLACE_NAMES, keep(content), content, (suffix, body, decider) -> {
             if (left[0]-- == 0) {
                 throw new SenderDiedException();
             }

@@ -26,7 +26,8 @@ class WordsOfCodesTest {
         Path root = Path.of(System.getProperty("amana.root", ".."), "server/src/main/java/org/amana");
         for (String folder : new String[] {"intake", "platform/documents"}) {
             try (Stream<Path> files = Files.walk(root.resolve(folder))) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".java")).toList()) {
                     String text = KIND.matcher(Files.readString(file)).replaceAll("");
                     Matcher code = CODE.matcher(text);
                     while (code.find()) {

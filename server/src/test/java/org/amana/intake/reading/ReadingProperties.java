@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -39,10 +40,11 @@ class ReadingProperties {
     void cellsComeBackAsTheyWereWritten(@ForAll("cells") List<List<String>> rows) {
         StringBuilder text = new StringBuilder("Name,Tag,Note\r\n");
         for (List<String> row : rows) {
-            text.append(String.join(",", row.stream().map(ReadingProperties::quoted).toList()))
+            text.append(String.join(
+                            ",", row.stream().map(ReadingProperties::quoted).toList()))
                     .append("\r\n");
         }
-        var directions = new Directions("sdf", DIRECTIONS.asOf(), "UTF-8", ',', null, false);
+        var directions = new Directions("sdf", DIRECTIONS.asOf(), "UTF-8", ',', Map.of(), false);
         var list = (Reading.Readable)
                 MessyFilesTest.READER.read(text.toString().getBytes(StandardCharsets.UTF_8), directions);
         assertThat(list.rows().stream().map(ListRow::cells)).containsExactlyElementsOf(rows);
@@ -94,8 +96,18 @@ class ReadingProperties {
     }
 
     private static final List<String> MONTHS = List.of(
-            "كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "تشرين الأول",
-            "تشرين الثاني", "كانون الأول");
+            "كانون الثاني",
+            "شباط",
+            "آذار",
+            "نيسان",
+            "أيار",
+            "حزيران",
+            "تموز",
+            "آب",
+            "أيلول",
+            "تشرين الأول",
+            "تشرين الثاني",
+            "كانون الأول");
 
     @Provide
     Arbitrary<LocalDate> days() {
@@ -115,6 +127,7 @@ class ReadingProperties {
     @Property(tries = 200)
     void aNameHasAsManyKeysInEitherOrderOfWork(@ForAll String name) {
         List<String> once = new SkeletonKeys().parts(name);
-        assertThat(IntStream.range(0, 3).mapToObj(i -> new SkeletonKeys().parts(name))).containsOnly(once);
+        assertThat(IntStream.range(0, 3).mapToObj(i -> new SkeletonKeys().parts(name)))
+                .containsOnly(once);
     }
 }

@@ -61,7 +61,9 @@ class AttachmentsTest {
         Attachment kept = attachments.keep(content("abc"), "text/csv");
         Files.writeString(folder.resolve("ba").resolve(kept.sha256().substring(2)), "abd");
         try (InputStream back = attachments.open(kept.sha256()).orElseThrow()) {
-            assertThatThrownBy(back::readAllBytes).isInstanceOf(IOException.class).hasMessageContaining("altered");
+            assertThatThrownBy(back::readAllBytes)
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("altered");
         }
     }
 }

@@ -75,7 +75,7 @@ public enum Right {
     EXPORT(Logged.PERSONS),
     SITREP_READ(Logged.OPERATIONS),
     INSPECTION_NOTE,
-    READ_LOG_READ,
+    READ_LOG_READ(Logged.PERSONS),
 
     REFERENCE_WRITE,
     MANDATE_WRITE,

@@ -157,7 +157,15 @@ public final class Books implements Memory {
                     state.apply(answered);
                 }
                 Instant when = answered.act().occurred().latest();
-                answered.lines().forEach(line -> see(known(line.person()), when, out));
+                answered.lines().stream()
+                        .filter(line -> line.verdict() != HandoverFact.Verdict.QUERIED)
+                        .forEach(line -> see(known(line.person()), when, out));
+            }
+            case HandoverFact.Confirmed confirmed -> {
+                @Nullable HandoverState state = handovers.get(confirmed.handover());
+                if (state != null) {
+                    state.confirm(confirmed.confirmed());
+                }
             }
             case HandoverFact.Closed closed -> {
                 @Nullable HandoverState state = handovers.get(closed.handover());
@@ -245,6 +253,18 @@ public final class Books implements Memory {
     /** Everybody with a record. */
     public Collection<Person> everyone() {
         return Collections.unmodifiableCollection(persons.values());
+    }
+
+    /** Lets a party read about people from here on; for the memory of a desk above, while it takes a fact in. */
+    public void letRead(Collection<UUID> those, String party, Rows out) {
+        those.forEach(id -> rows.allow(known(id), party, out));
+    }
+
+    /** The open discrepancies that rest on {@code cite}. */
+    public List<CountFact.DiscrepancyOpened> openDiscrepanciesCiting(String cite) {
+        return openDiscrepancies.values().stream()
+                .filter(opened -> opened.cites().contains(cite))
+                .toList();
     }
 
     @Override

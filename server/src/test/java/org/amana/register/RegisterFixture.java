@@ -19,30 +19,7 @@ import org.amana.testing.TestJournal;
 /** The register over a real journal, with three parties and a prison. */
 public final class RegisterFixture {
 
-    public static final Set<Class<? extends Fact>> FACTS = Set.of(
-            CustodyEntry.class,
-            PersonFact.Entered.class,
-            PersonFact.TagBound.class,
-            PersonFact.TagRemoved.class,
-            PersonFact.Asserted.class,
-            PersonFact.AssertionWithdrawn.class,
-            PersonFact.AgeDetermined.class,
-            PersonFact.AbsenceBegan.class,
-            PersonFact.AbsenceEnded.class,
-            PersonFact.RemainsMoved.class,
-            PersonFact.Linked.class,
-            PersonFact.Unlinked.class,
-            PersonFact.SwapCorrected.class,
-            CountFact.Taken.class,
-            CountFact.Claimed.class,
-            CountFact.DiscrepancyOpened.class,
-            CountFact.DiscrepancyNoted.class,
-            CountFact.DiscrepancyResolved.class,
-            HandoverFact.Offered.class,
-            HandoverFact.Answered.class,
-            HandoverFact.Closed.class,
-            NumberBlocks.Allocated.class,
-            ChangingControl.ControlChanged.class);
+    public static final Set<Class<? extends Fact>> FACTS = Register.FACTS;
 
     public static final Speaker SDF = speaker("sdf", "SITE_CUSTODIAN");
     public static final Speaker CARRIER = speaker("coalition", "ESCORT_OFFICER");
@@ -53,12 +30,13 @@ public final class RegisterFixture {
     public static final Instant START = Instant.parse("2026-01-20T18:00:00Z");
 
     public final Books books = new Books();
-    public final AccountRules rules = new AccountRules();
-    public final EnteringPersons entering = new EnteringPersons(books, rules);
-    public final MovingPersons moving = new MovingPersons(books, rules);
-    public final HandingOver handingOver = new HandingOver(books, rules);
-    public final Counting counting = new Counting(books);
-    public final ChangingControl changingControl = new ChangingControl(books, rules);
+    public final AccountRules rules = new AccountRules(Directory.ofAnything());
+    public final Register register = Register.over(books, Directory.ofAnything());
+    public final EnteringPersons entering = register.entering();
+    public final MovingPersons moving = register.moving();
+    public final HandingOver handingOver = register.handingOver();
+    public final Counting counting = register.counting();
+    public final ChangingControl changingControl = register.changingControl();
     public final TestJournal journal;
 
     public RegisterFixture(TestDatabase database) {

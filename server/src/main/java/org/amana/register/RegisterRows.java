@@ -34,6 +34,8 @@ final class RegisterRows {
                     + " determined_by, occurred, recorded, leaf";
     private static final String REMOVE_TAG =
             "update tag_binding set removed = ?, reason = ?, removed_known = ? where person_id = ? and tag = ? and removed is null";
+    private static final String WITHDRAW_ASSERTION =
+            "update assertion set withdrawn = ?, withdrawn_reason = ? where person_id = ? and assertion_id = ?";
     private static final String END_ABSENCE = """
             update absence set ended = ?, outcome = ?, ended_known = ?, known_span = ?, held_span = ?
             where person_id = ? and absence_id = ?
@@ -170,6 +172,10 @@ final class RegisterRows {
                     put(person, out);
                 }
                 assertion(asserted, recorded, out);
+            }
+            case PersonFact.AssertionWithdrawn gone -> {
+                put(person, out);
+                out.run(WITHDRAW_ASSERTION, now, gone.reason(), gone.person(), gone.assertion());
             }
             case PersonFact.AgeDetermined age -> {
                 put(person, out);

@@ -28,6 +28,9 @@ public final class Person {
     final List<UUID> links = new ArrayList<>(0);
     private final List<NameSaid> names = new ArrayList<>(2);
 
+    /** When the record was made. */
+    Instant entered = Instant.EPOCH;
+
     @Nullable
     String tag;
 

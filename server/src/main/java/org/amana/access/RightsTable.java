@@ -79,7 +79,18 @@ final class RightsTable {
             Map.entry(Role.CONSULAR, with(EVERYBODY, RETURN_READ, RETURN_WRITE)),
             Map.entry(
                     Role.CAMP_MANAGER,
-                    with(BOOKS, CLAIM_WRITE, ENTRY_WRITE, PERSON_WRITE, COUNT_WRITE, CAMP_READ, CAMP_WRITE)),
+                    with(
+                            BOOKS,
+                            CLAIM_WRITE,
+                            ENTRY_WRITE,
+                            PERSON_WRITE,
+                            COUNT_WRITE,
+                            DISCREPANCY_WRITE,
+                            HANDOVER_OFFER,
+                            HANDOVER_ANSWER,
+                            CAPACITY_WRITE,
+                            CAMP_READ,
+                            CAMP_WRITE)),
             Map.entry(
                     Role.CHILD_PROTECTION, with(BOOKS, CHILD_READ, CHILD_WRITE, CAMP_READ, AGE_DETERMINE, GATE_DECIDE)),
             Map.entry(

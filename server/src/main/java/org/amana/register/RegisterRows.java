@@ -34,6 +34,8 @@ final class RegisterRows {
                     + " determined_by, occurred, recorded, leaf";
     private static final String REMOVE_TAG =
             "update tag_binding set removed = ?, reason = ?, removed_known = ? where person_id = ? and tag = ? and removed is null";
+    private static final String WITHDRAW_ASSERTION =
+            "update assertion set withdrawn = ?, withdrawn_reason = ? where person_id = ? and assertion_id = ?";
     private static final String END_ABSENCE = """
             update absence set ended = ?, outcome = ?, ended_known = ?, known_span = ?, held_span = ?
             where person_id = ? and absence_id = ?
@@ -121,7 +123,7 @@ final class RegisterRows {
         }
     }
 
-    private void put(Person person, Recorded<?> recorded, Rows out) {
+    private void put(Person person, Rows out) {
         out.put(
                 PERSON,
                 person.id,
@@ -133,7 +135,7 @@ final class RegisterRows {
                 person.tag,
                 person.age == null ? null : person.age.earliestBirth(),
                 person.age == null ? null : person.age.latestBirth(),
-                recorded.recorded());
+                person.entered);
     }
 
     void person(Person person, PersonFact fact, Recorded<?> recorded, Rows out) {
@@ -147,12 +149,12 @@ final class RegisterRows {
         }
         switch (fact) {
             case PersonFact.Entered entered -> {
-                put(person, recorded, out);
+                put(person, out);
                 CountRows.seen(person.id, now, "ENTERED", null, null, recorded, out);
             }
             case PersonFact.SwapCorrected ignored -> {}
             case PersonFact.TagBound bound -> {
-                put(person, recorded, out);
+                put(person, out);
                 out.into("tag_binding", "person_id, tag, bound, recorded, leaf")
                         .row()
                         .uuid(bound.person())
@@ -162,17 +164,21 @@ final class RegisterRows {
                         .int8(recorded.leaf());
             }
             case PersonFact.TagRemoved gone -> {
-                put(person, recorded, out);
+                put(person, out);
                 out.run(REMOVE_TAG, gone.occurred().latest(), gone.reason(), now, gone.person(), gone.tag());
             }
             case PersonFact.Asserted asserted -> {
                 if (asserted.field() == PersonFact.AssertedField.NAME) {
-                    put(person, recorded, out);
+                    put(person, out);
                 }
                 assertion(asserted, recorded, out);
             }
+            case PersonFact.AssertionWithdrawn gone -> {
+                put(person, out);
+                out.run(WITHDRAW_ASSERTION, now, gone.reason(), gone.person(), gone.assertion());
+            }
             case PersonFact.AgeDetermined age -> {
-                put(person, recorded, out);
+                put(person, out);
                 age(age, recorded, out);
             }
             case PersonFact.AbsenceBegan began -> absence(began, recorded, out);

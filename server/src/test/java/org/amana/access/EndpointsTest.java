@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.amana.testing.EnteredHeader;
 import org.amana.testing.TestServer;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.context.support.StaticWebApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -103,6 +104,7 @@ class EndpointsTest {
     @Test
     void anEndpointThatSaysNothingKeepsTheServerDown() throws NoSuchMethodException {
         var mapping = new RequestMappingHandlerMapping();
+        mapping.setApplicationContext(new StaticWebApplicationContext());
         mapping.afterPropertiesSet();
         mapping.registerMapping(
                 RequestMappingInfo.paths("/silent").build(), new Silent(), Silent.class.getDeclaredMethod("answer"));

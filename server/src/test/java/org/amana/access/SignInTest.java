@@ -92,6 +92,7 @@ class SignInTest {
                 "/api/v1/session/password",
                 Map.of("current", TestServer.PASSWORD, "password", "a password of my own"),
                 Void.class);
+        assertProblem(401, "request.not-signed-in", () -> newcomer.get("/api/v1/session", Map.class));
         SERVER.nobody().signIn("newcomer", "a password of my own");
     }
 

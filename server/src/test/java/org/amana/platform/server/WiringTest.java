@@ -6,17 +6,12 @@ import java.util.List;
 import org.amana.platform.journal.Memory;
 import org.amana.testing.TestServer;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationContext;
 
 class WiringTest {
 
     @Test
     void memoriesFoldTheJournalInTheOrderInWhichDesksDependOnEachOther() {
-        List<String> memories = DeskOrder.sorted(List.copyOf(TestServer.get()
-                        .bean(ApplicationContext.class)
-                        .getBeansOfType(Memory.class)
-                        .values()))
-                .stream()
+        List<String> memories = DeskOrder.sorted(TestServer.get().beans(Memory.class)).stream()
                 .map(memory -> memory.getClass().getSimpleName())
                 .toList();
 

@@ -61,10 +61,9 @@ public final class Books implements Memory {
         rows.entry(person, entry, asItWas, recorded, out);
     }
 
-    private void see(Person person, Instant when, Rows out) {
+    private static void see(Person person, Instant when) {
         if (person.lastSeen == null || person.lastSeen.isBefore(when)) {
             person.lastSeen = when;
-            countRows.seen(person, out);
         }
     }
 
@@ -89,7 +88,7 @@ public final class Books implements Memory {
                 persons.put(person.id, person);
                 byNumber.put(person.number, person.id);
                 numbers.used(person.number);
-                see(person, recorded.recorded(), out);
+                see(person, recorded.recorded());
             }
             case PersonFact.TagBound bound -> {
                 Person person = known(bound.person());
@@ -142,7 +141,7 @@ public final class Books implements Memory {
         switch (fact) {
             case CountFact.Taken taken -> {
                 counts.add(taken.count());
-                taken.seen().forEach(id -> see(known(id), taken.occurred().latest(), out));
+                taken.seen().forEach(id -> see(known(id), taken.occurred().latest()));
             }
             case CountFact.DiscrepancyOpened opened -> openDiscrepancies.put(opened.discrepancy(), opened);
             case CountFact.DiscrepancyResolved resolved -> openDiscrepancies.remove(resolved.discrepancy());
@@ -163,7 +162,7 @@ public final class Books implements Memory {
                 Instant when = answered.act().occurred().latest();
                 answered.lines().stream()
                         .filter(line -> line.verdict() != HandoverFact.Verdict.QUERIED)
-                        .forEach(line -> see(known(line.person()), when, out));
+                        .forEach(line -> see(known(line.person()), when));
             }
             case HandoverFact.Confirmed confirmed -> {
                 @Nullable HandoverState state = handovers.get(confirmed.handover());

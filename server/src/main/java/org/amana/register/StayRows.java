@@ -14,26 +14,34 @@ final class StayRows {
 
     private static final Rows.Upsert STAY = new Rows.Upsert(
             """
-            insert into stay (person_id, seq, opened_known, account_id, since, until_earliest, until, closed_known,
-                retired_known)
-            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into stay (person_id, seq, opened_known, account_id, number, since, until_earliest, until,
+                closed_known, retired_known, known_span, held_span)
+            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (person_id, seq, opened_known) do update
             set until_earliest = excluded.until_earliest, until = excluded.until,
-                closed_known = excluded.closed_known, retired_known = excluded.retired_known
+                closed_known = excluded.closed_known, retired_known = excluded.retired_known,
+                known_span = excluded.known_span, held_span = excluded.held_span
             """,
             "uuid",
             "int4",
             "timestamptz",
             "int4",
+            "int4",
             "timestamptz",
             "timestamptz",
             "timestamptz",
             "timestamptz",
-            "timestamptz");
+            "timestamptz",
+            "int2",
+            "int2");
 
-    private static final String RETIRE = """
-            update stay set retired_known = ?, closed_known = least(closed_known, ?)
-            where person_id = ? and seq = ? and retired_known = 'infinity' and opened_known < ?
+    private static final String RETIRE_OPEN = """
+            update stay set retired_known = ?, closed_known = ?, known_span = ?
+            where person_id = ? and seq = ? and opened_known = ?
+            """;
+
+    private static final String RETIRE_CLOSED = """
+            update stay set retired_known = ? where person_id = ? and seq = ? and opened_known = ?
             """;
 
     private record Key(UUID person, int seq, Instant opened) {}
@@ -101,8 +109,10 @@ final class StayRows {
     private void retire(Person person, Stay old, Instant opened, Instant recorded, Rows out) {
         if (opened.equals(recorded)) {
             put(person, old, recorded, recorded, recorded, out);
+        } else if (old.open()) {
+            out.run(RETIRE_OPEN, recorded, recorded, Span.of(opened, recorded), person.id, old.seq(), opened);
         } else {
-            out.run(RETIRE, recorded, recorded, person.id, old.seq(), recorded);
+            out.run(RETIRE_CLOSED, recorded, person.id, old.seq(), opened);
         }
     }
 
@@ -114,11 +124,14 @@ final class StayRows {
                 stay.seq(),
                 opened,
                 accounts.of(stay.account(), out),
+                person.number,
                 stay.since(),
                 stay.untilEarliest(),
                 stay.until(),
                 closed,
-                retired);
+                retired,
+                Span.of(opened, closed),
+                closed.isBefore(retired) ? Span.of(stay.since(), stay.until()) : null);
     }
 
     void clear() {

@@ -32,6 +32,8 @@ public final class RegisterFixture {
     public final EnteringPersons entering = register.entering();
     public final MovingPersons moving = register.moving();
     public final HandingOver handingOver = register.handingOver();
+    public final Correcting correcting = register.correcting();
+    public final Absences absences = register.absences();
     public final Counting counting = register.counting();
     public final ChangingControl changingControl = register.changingControl();
     public final TestJournal journal;

@@ -71,7 +71,8 @@ final class History {
         int full = places.totalWhenLargestHas(largest);
         int told = -1;
         while (entries < entriesWanted) {
-            now = START.plusSeconds((long) (Duration.between(START, END).toSeconds() * (double) entries / entriesWanted));
+            now = START.plusSeconds(
+                    (long) (Duration.between(START, END).toSeconds() * (double) entries / entriesWanted));
             clock.advanceTo(now);
             boolean inOrOut = random.nextDouble() < share || places.total() < GROUP;
             if (inOrOut && entered < persons.length && places.total() < full) {
@@ -175,7 +176,8 @@ final class History {
             Draft draft = new Draft(desk.books(), recorded, Desk.speaker("coalition"));
             for (int index : group) {
                 Person person = known(index);
-                Instant first = person.timeline().lines().getFirst().entry().occurred().latest();
+                Instant first =
+                        person.timeline().lines().getFirst().entry().occurred().latest();
                 Duration known = Duration.between(first, person.timeline().since());
                 Instant when = first.plusSeconds((long) (known.toSeconds() * back));
                 Account stood = person.timeline().at(when);

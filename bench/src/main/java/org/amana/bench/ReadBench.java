@@ -82,7 +82,8 @@ final class ReadBench {
         int largest = 0;
         for (int i = -WARM_UP; i < ROLLS; i++) {
             String place = places.account(which.getAsInt()).place();
-            String party = places.account(Integer.parseInt(String.valueOf(place).substring(6))).party();
+            String party = places.account(Integer.parseInt(String.valueOf(place).substring(6)))
+                    .party();
             Moment moment = anyMoment();
             long began = System.nanoTime();
             Roll roll = as(party, db -> rolls.roll(db, Whose.place(place), moment, 0, NAMES));
@@ -107,7 +108,8 @@ final class ReadBench {
         long entries = 0;
         int i = -WARM_UP;
         for (Sampled sampled : sample()) {
-            Moment moment = new Moment(History.END, i % 2 == 0 ? History.END : anyMoment().knownAt());
+            Moment moment = new Moment(
+                    History.END, i % 2 == 0 ? History.END : anyMoment().knownAt());
             long began = System.nanoTime();
             var history = as(sampled.party(), db -> histories.of(db, sampled.person(), moment));
             long elapsed = System.nanoTime() - began;
@@ -144,8 +146,8 @@ final class ReadBench {
     }
 
     private Instant anyInstant() {
-        return History.START.plusSeconds(
-                (long) (random.nextDouble() * Duration.between(History.START, History.END).toSeconds()));
+        return History.START.plusSeconds((long) (random.nextDouble()
+                * Duration.between(History.START, History.END).toSeconds()));
     }
 
     private <T> T as(@Nullable String party, Function<JdbcClient, T> question) {

@@ -36,7 +36,8 @@ final class RegisterBench {
 
     private void run() throws SQLException, IOException, InterruptedException {
         if (options.only().contains("write")) {
-            try (Cluster cluster = new Cluster(Files.createDirectories(options.folder().resolve("writing")))) {
+            try (Cluster cluster =
+                    new Cluster(Files.createDirectories(options.folder().resolve("writing")))) {
                 figures.addAll(new WriteBench(cluster, Duration.ofSeconds(options.seconds())).measure());
             }
         }
@@ -48,7 +49,8 @@ final class RegisterBench {
                 if (!Files.exists(done)) {
                     writeHistory(cluster, access, done);
                 }
-                System.out.println("history: " + Files.readString(done).lines().skip(1).toList());
+                System.out.println(
+                        "history: " + Files.readString(done).lines().skip(1).toList());
                 read(cluster, access);
             }
         }

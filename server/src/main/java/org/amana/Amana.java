@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
+import org.amana.demo.DemoCommand;
 import org.amana.platform.cli.Command;
 import org.amana.platform.cli.Console;
 import org.amana.platform.cli.Words;
@@ -22,6 +23,7 @@ public final class Amana {
     private static Map<String, Supplier<? extends Command>> commands() {
         Map<String, Supplier<? extends Command>> all = new LinkedHashMap<>();
         all.put("serve", ServeCommand::new);
+        all.put("demo", () -> new DemoCommand(new DemoGround()));
         all.put("export", ExportCommand::new);
         all.put("verify", VerifyCommand::new);
         // Other modules, such as the benchmarks, bring commands of their own.

@@ -18,7 +18,6 @@ create table person (
     tag            text,
     earliest_birth date,
     latest_birth   date,
-    account_id     integer,
     entered        timestamptz not null
 );
 create index person_tag on person (tag) where tag is not null;
@@ -51,22 +50,30 @@ create table custody_entry (
 create index custody_entry_movement on custody_entry (movement);
 
 -- Where a person stood, on both time axes. Known open from opened_known until closed_known; known to have ended at
--- "until" from closed_known until retired_known, when a correction took the row's place.
+-- "until" from closed_known until retired_known, when a correction took the row's place. A span is the least n for which
+-- the time from opened_known to closed_known (known_span), or from since to until (held_span), is at most 2^n seconds: what
+-- holds at an instant began, for each span, no longer than 2^span seconds before, so that a few short ranges find it. It is
+-- null where the time has no end, or is none.
 create table stay (
     person_id      uuid not null,
     seq            integer not null,
     opened_known   timestamptz not null,
     account_id     integer not null,
+    number         integer not null,
     since          timestamptz not null,
     until_earliest timestamptz not null,
     until          timestamptz not null,
     closed_known   timestamptz not null,
     retired_known  timestamptz not null,
+    known_span     smallint,
+    held_span      smallint,
     primary key (person_id, seq, opened_known)
 );
-create index stay_open on stay (account_id, since) where closed_known = 'infinity';
-create index stay_until on stay (account_id, until);
-create index stay_closed on stay (account_id, closed_known);
+create index stay_open on stay (account_id, number, since, opened_known) where closed_known = 'infinity';
+create index stay_known on stay (account_id, known_span, opened_known, closed_known) include (since, number)
+    where known_span is not null;
+create index stay_held on stay (account_id, held_span, since, until) include (closed_known, retired_known, number)
+    where held_span is not null;
 
 create table assertion (
     person_id         uuid not null,
@@ -105,6 +112,7 @@ create table tag_binding (
     removed   timestamptz,
     reason    text,
     recorded  timestamptz not null,
+    removed_known timestamptz,
     leaf      bigint not null,
     primary key (person_id, tag, bound)
 );
@@ -121,9 +129,15 @@ create table absence (
     ended      timestamptz,
     outcome    text,
     recorded   timestamptz not null,
+    ended_known timestamptz,
+    known_span smallint,
+    held_span  smallint,
     leaf       bigint not null,
     primary key (person_id, absence_id)
 );
+create index absence_open on absence (began) where ended_known is null;
+create index absence_known on absence (known_span, recorded, ended_known) where known_span is not null;
+create index absence_held on absence (held_span, began, ended) where held_span is not null;
 
 create table remains_movement (
     person_id   uuid not null,
@@ -151,11 +165,6 @@ create table person_link (
 create index person_link_person on person_link (person_id);
 create index person_link_other on person_link (other_id);
 
-create table last_seen (
-    person_id uuid primary key,
-    seen      timestamptz not null
-);
-
 create table count_taken (
     count_id          uuid primary key,
     place             text not null,
@@ -175,14 +184,18 @@ create table count_taken (
 );
 create index count_taken_place on count_taken (place, occurred_latest);
 
+-- Whoever was seen: by a count, by the receiver of a handover, or on entering the books.
 create table sighting (
     person_id uuid not null,
-    count_id  uuid not null,
-    place     text not null,
     seen      timestamptz not null,
+    leaf      bigint not null,
+    how       text not null,
+    count_id  uuid,
+    place     text,
     recorded  timestamptz not null,
-    primary key (person_id, count_id)
+    primary key (person_id, seen, leaf)
 );
+create index sighting_place on sighting (place, seen) where place is not null;
 
 create table claim (
     claim_id  uuid primary key,
@@ -217,6 +230,8 @@ create table discrepancy (
     leaf           bigint not null
 );
 create index discrepancy_about on discrepancy (about);
+create index discrepancy_persons on discrepancy using gin (persons);
+create index discrepancy_open on discrepancy (owner, due) where resolved is null;
 
 create table discrepancy_note (
     discrepancy_id uuid not null,
@@ -247,6 +262,7 @@ create table handover_line (
     leaf        bigint,
     primary key (handover_id, person_id)
 );
+create index handover_line_person on handover_line (person_id);
 
 create table correction (
     correction_id  uuid primary key,
@@ -283,10 +299,10 @@ create function amana_parties() returns text[] language sql stable parallel safe
 create function amana_sees_all() returns boolean language sql stable parallel safe
     return coalesce('*' = any (amana_parties()), false);
 
-grant select, insert on account, person, person_party, custody_entry, stay, assertion, age_determination, tag_binding, absence, remains_movement, person_link, last_seen, count_taken, sighting, claim, discrepancy, discrepancy_note, handover, handover_line, correction, act to amana_writer;
-grant update on person, last_seen, stay, tag_binding, absence, person_link, discrepancy, handover, handover_line,
+grant select, insert on account, person, person_party, custody_entry, stay, assertion, age_determination, tag_binding, absence, remains_movement, person_link, count_taken, sighting, claim, discrepancy, discrepancy_note, handover, handover_line, correction, act to amana_writer;
+grant update on person, stay, tag_binding, absence, person_link, discrepancy, handover, handover_line,
     correction to amana_writer;
-grant select on account, person, person_party, custody_entry, stay, assertion, age_determination, tag_binding, absence, remains_movement, person_link, last_seen, count_taken, sighting, claim, discrepancy, discrepancy_note, handover, handover_line, correction, act to amana_reader;
+grant select on account, person, person_party, custody_entry, stay, assertion, age_determination, tag_binding, absence, remains_movement, person_link, count_taken, sighting, claim, discrepancy, discrepancy_note, handover, handover_line, correction, act to amana_reader;
 
 alter table account enable row level security;
 alter table person enable row level security;
@@ -299,7 +315,6 @@ alter table tag_binding enable row level security;
 alter table absence enable row level security;
 alter table remains_movement enable row level security;
 alter table person_link enable row level security;
-alter table last_seen enable row level security;
 alter table count_taken enable row level security;
 alter table sighting enable row level security;
 alter table claim enable row level security;
@@ -310,7 +325,9 @@ alter table handover_line enable row level security;
 alter table correction enable row level security;
 alter table act enable row level security;
 
-create policy reads on account for select to amana_reader using ((select amana_sees_all()) or party = any ((select amana_parties())::text[]));
+-- Accounts without a party (released, died, escaped) are nobody's secret; who stands in them is.
+create policy reads on account for select to amana_reader using ((select amana_sees_all())
+    or party = any ((select amana_parties())::text[]) or party is null and cardinality((select amana_parties())) > 0);
 create policy reads on person_party for select to amana_reader using ((select amana_sees_all()) or party = any ((select amana_parties())::text[]));
 create policy reads on person for select to amana_reader using ((select amana_sees_all())
     or exists (select 1 from person_party p where p.person_id = person.person_id));
@@ -324,16 +341,15 @@ create policy reads on absence for select to amana_reader using ((select amana_s
     or exists (select 1 from person_party p where p.person_id = absence.person_id));
 create policy reads on remains_movement for select to amana_reader using ((select amana_sees_all())
     or exists (select 1 from person_party p where p.person_id = remains_movement.person_id));
-create policy reads on last_seen for select to amana_reader using ((select amana_sees_all())
-    or exists (select 1 from person_party p where p.person_id = last_seen.person_id));
 create policy reads on person_link for select to amana_reader using ((select amana_sees_all())
     or exists (select 1 from person_party p where p.person_id = person_link.person_id));
 create policy reads on sighting for select to amana_reader using ((select amana_sees_all())
+    or place = any ((select array(select place from account where place is not null))::text[])
     or exists (select 1 from person_party p where p.person_id = sighting.person_id));
 create policy reads on custody_entry for select to amana_reader using ((select amana_sees_all())
     or exists (select 1 from person_party p where p.person_id = custody_entry.person_id));
 create policy reads on stay for select to amana_reader using ((select amana_sees_all())
-    or account_id = any ((select array(select account_id from account))::integer[]));
+    or account_id in (select account_id from account where party is not null));
 create policy reads on count_taken for select to amana_reader using ((select amana_sees_all())
     or place = any ((select array(select place from account))::text[]));
 create policy reads on claim for select to amana_reader using (cardinality((select amana_parties())) > 0);

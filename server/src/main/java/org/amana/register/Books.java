@@ -61,10 +61,9 @@ public final class Books implements Memory {
         rows.entry(person, entry, asItWas, recorded, out);
     }
 
-    private void see(Person person, Instant when, Rows out) {
+    private static void see(Person person, Instant when) {
         if (person.lastSeen == null || person.lastSeen.isBefore(when)) {
             person.lastSeen = when;
-            countRows.seen(person, out);
         }
     }
 
@@ -85,10 +84,11 @@ public final class Books implements Memory {
         switch (fact) {
             case PersonFact.Entered entered -> {
                 Person person = new Person(entered.person(), entered.number(), entered.sex());
+                person.entered = recorded.recorded();
                 persons.put(person.id, person);
                 byNumber.put(person.number, person.id);
                 numbers.used(person.number);
-                see(person, recorded.recorded(), out);
+                see(person, recorded.recorded());
             }
             case PersonFact.TagBound bound -> {
                 Person person = known(bound.person());
@@ -101,6 +101,8 @@ public final class Books implements Memory {
                 person.tag = removed.tag().equals(person.tag) ? null : person.tag;
             }
             case PersonFact.Asserted asserted -> name(asserted);
+            case PersonFact.AssertionWithdrawn withdrawn ->
+                known(withdrawn.person()).nameWithdrawn(withdrawn.assertion());
             case PersonFact.AgeDetermined age ->
                 known(age.person()).age = new Person.AgeBounds(age.earliestBirth(), age.latestBirth(), age.method());
             case PersonFact.AbsenceBegan began -> known(began.person()).absence = began;
@@ -129,19 +131,14 @@ public final class Books implements Memory {
         if (asserted.field() != PersonFact.AssertedField.NAME) {
             return;
         }
-        Person person = known(asserted.person());
-        if ("arab".equals(asserted.scheme())) {
-            person.nameArabic = person.nameArabic == null ? asserted.value() : person.nameArabic;
-        } else {
-            person.nameLatin = person.nameLatin == null ? asserted.value() : person.nameLatin;
-        }
+        known(asserted.person()).nameSaid(asserted.assertion(), "arab".equals(asserted.scheme()), asserted.value());
     }
 
     private void applyCount(CountFact fact, Recorded<?> recorded, Rows out) {
         switch (fact) {
             case CountFact.Taken taken -> {
                 counts.add(taken.count());
-                taken.seen().forEach(id -> see(known(id), taken.occurred().latest(), out));
+                taken.seen().forEach(id -> see(known(id), taken.occurred().latest()));
             }
             case CountFact.DiscrepancyOpened opened -> openDiscrepancies.put(opened.discrepancy(), opened);
             case CountFact.DiscrepancyResolved resolved -> openDiscrepancies.remove(resolved.discrepancy());
@@ -162,7 +159,7 @@ public final class Books implements Memory {
                 Instant when = answered.act().occurred().latest();
                 answered.lines().stream()
                         .filter(line -> line.verdict() != HandoverFact.Verdict.QUERIED)
-                        .forEach(line -> see(known(line.person()), when, out));
+                        .forEach(line -> see(known(line.person()), when));
             }
             case HandoverFact.Confirmed confirmed -> {
                 @Nullable HandoverState state = handovers.get(confirmed.handover());

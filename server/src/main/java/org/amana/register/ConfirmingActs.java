@@ -7,10 +7,8 @@ import org.amana.platform.journal.Refusal;
 import org.amana.platform.journal.Speaker;
 import org.amana.platform.time.Occurred;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** A party that had acted on paper says itself that what another typed in from it was its own act. */
-@Component
 public final class ConfirmingActs {
 
     /** @param act the act that another party typed in */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.amana.platform.journal.Recorded;
 import org.amana.platform.journal.Rows;
+import org.jspecify.annotations.Nullable;
 
 /** Lays counts, claims, discrepancies and handovers out as rows. */
 final class CountRows {
@@ -26,11 +27,6 @@ final class CountRows {
             "update correction set declined = ?, decline_reason = ? where correction_id = ?";
     private static final String CONFIRM_ACT = "update act set confirmed = ? where act_id = ?";
     private static final String CLOSE_HANDOVER = "update handover set closed = ? where handover_id = ?";
-
-    private static final Rows.Upsert SEEN = new Rows.Upsert("""
-            insert into last_seen (person_id, seen) select * from unnest(?, ?)
-            on conflict (person_id) do update set seen = excluded.seen
-            """, "uuid", "timestamptz");
 
     private int discrepancies;
 
@@ -77,20 +73,28 @@ final class CountRows {
                 .bool(taken.clears())
                 .instant(recorded.recorded())
                 .int8(recorded.leaf());
-        for (UUID person : taken.seen()) {
-            out.into("sighting", "person_id, count_id, place, seen, recorded")
-                    .row()
-                    .uuid(person)
-                    .uuid(taken.count())
-                    .text(taken.place())
-                    .instant(taken.occurred().latest())
-                    .instant(recorded.recorded());
-        }
+        Instant when = taken.occurred().latest();
+        taken.seen().forEach(id -> seen(id, when, "COUNT", taken.count(), taken.place(), recorded, out));
     }
 
-    /** Somebody was seen, whatever for. */
-    void seen(Person person, Rows out) {
-        out.put(SEEN, person.id, person.id, person.lastSeen);
+    /** Somebody was seen. */
+    static void seen(
+            UUID person,
+            Instant when,
+            String how,
+            @Nullable UUID count,
+            @Nullable String place,
+            Recorded<?> recorded,
+            Rows out) {
+        out.into("sighting", "person_id, seen, leaf, how, count_id, place, recorded")
+                .row()
+                .uuid(person)
+                .instant(when)
+                .int8(recorded.leaf())
+                .text(how)
+                .uuid(count)
+                .text(place)
+                .instant(recorded.recorded());
     }
 
     private static void claim(CountFact.Claimed claimed, Recorded<?> recorded, Rows out) {
@@ -167,6 +171,7 @@ final class CountRows {
     private static void answered(HandoverFact.Answered answered, Recorded<?> recorded, Rows out) {
         act("handover:" + answered.handover(), answered.act(), answered.agreed(), recorded, out);
         for (HandoverFact.Line line : answered.lines()) {
+            seen(line.person(), answered.act().occurred().latest(), "HANDOVER", null, null, recorded, out);
             out.run(
                     ANSWER_LINE,
                     line.verdict().name(),

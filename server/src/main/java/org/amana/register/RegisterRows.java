@@ -1,6 +1,7 @@
 package org.amana.register;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** Lays entries and what is known of persons out as rows. */
 final class RegisterRows {
 
-    private static final Rows.Upsert PERSON =
-            new Rows.Upsert("""
-            insert into person (person_id, number, sex, name_latin, name_arabic, tag, earliest_birth, latest_birth,
-                account_id, entered)
-            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (person_id) do update
-            set name_latin = excluded.name_latin, name_arabic = excluded.name_arabic, tag = excluded.tag,
-                earliest_birth = excluded.earliest_birth, latest_birth = excluded.latest_birth,
-                account_id = excluded.account_id
-            """, "uuid", "int4", "text", "text", "text", "text", "date", "date", "int4", "timestamptz");
+    private static final Rows.Keyed PERSON = new Rows.Keyed(
+            "person",
+            List.of(new Rows.Column("person_id", "uuid")),
+            List.of(
+                    new Rows.Column("number", "int4"),
+                    new Rows.Column("sex", "text"),
+                    new Rows.Column("entered", "timestamptz")),
+            List.of(
+                    new Rows.Column("name_latin", "text"),
+                    new Rows.Column("name_arabic", "text"),
+                    new Rows.Column("tag", "text"),
+                    new Rows.Column("earliest_birth", "date"),
+                    new Rows.Column("latest_birth", "date")));
 
     private static final String ENTRY_COLUMNS =
             "person_id, seq, leaf, movement, debit, credit, cause, occurred_earliest,"
@@ -33,9 +37,13 @@ final class RegisterRows {
             "person_id, determination_id, earliest_birth, latest_birth, method, evidence,"
                     + " determined_by, occurred, recorded, leaf";
     private static final String REMOVE_TAG =
-            "update tag_binding set removed = ?, reason = ? where person_id = ? and tag = ? and removed is null";
-    private static final String END_ABSENCE =
-            "update absence set ended = ?, outcome = ? where person_id = ? and absence_id = ?";
+            "update tag_binding set removed = ?, reason = ?, removed_known = ? where person_id = ? and tag = ? and removed is null";
+    private static final String WITHDRAW_ASSERTION =
+            "update assertion set withdrawn = ?, withdrawn_reason = ? where person_id = ? and assertion_id = ?";
+    private static final String END_ABSENCE = """
+            update absence set ended = ?, outcome = ?, ended_known = ?, known_span = ?, held_span = ?
+            where person_id = ? and absence_id = ?
+            """;
     private static final String UNDO_LINK = "update person_link set undone = ?, reason = ? where link_id = ?";
 
     static final List<String> TABLES = List.of(
@@ -50,7 +58,6 @@ final class RegisterRows {
             "absence",
             "remains_movement",
             "person_link",
-            "last_seen",
             "count_taken",
             "sighting",
             "claim",
@@ -63,13 +70,12 @@ final class RegisterRows {
 
     private record Sees(UUID person, String party) {}
 
+    private record Away(Instant began, Instant known) {}
+
     private final AccountIds accounts = new AccountIds();
     private final StayRows stays = new StayRows(accounts);
     private final Set<Sees> sees = new HashSet<>();
-
-    AccountIds accounts() {
-        return accounts;
-    }
+    private final Map<UUID, Away> away = new HashMap<>();
 
     /** An entry is about to change a timeline; what must be known of it as it was, to write the change down after. */
     record Before(boolean appends, List<Stay> stays, Map<Integer, Instant> known) {}
@@ -112,7 +118,6 @@ final class RegisterRows {
                 .text(entry.source())
                 .uuids(entry.acts())
                 .texts(entry.cites());
-        put(person, recorded, out);
     }
 
     /** Lets a party read about a person from here on. */
@@ -122,32 +127,37 @@ final class RegisterRows {
         }
     }
 
-    private void put(Person person, Recorded<?> recorded, Rows out) {
-        out.put(
-                PERSON,
-                person.id,
-                person.id,
-                person.number,
-                person.sex.name(),
-                person.nameLatin,
-                person.nameArabic,
-                person.tag,
-                person.age == null ? null : person.age.earliestBirth(),
-                person.age == null ? null : person.age.latestBirth(),
-                accounts.of(person.account(), out),
-                recorded.recorded());
+    private static @Nullable Object[] row(Person person) {
+        return new @Nullable Object[] {
+            person.id,
+            person.number,
+            person.sex.name(),
+            person.entered,
+            person.nameLatin,
+            person.nameArabic,
+            person.tag,
+            person.age == null ? null : person.age.earliestBirth(),
+            person.age == null ? null : person.age.latestBirth()
+        };
     }
 
     void person(Person person, PersonFact fact, Recorded<?> recorded, Rows out) {
+        Instant now = recorded.recorded();
+        @Nullable Away back = fact instanceof PersonFact.AbsenceEnded ended ? away.remove(ended.absence()) : null;
+        if (fact instanceof PersonFact.AbsenceBegan began) {
+            away.put(began.absence(), new Away(began.occurred().latest(), now));
+        }
         if (!out.wanted()) {
             return;
         }
-        put(person, recorded, out);
-        Instant now = recorded.recorded();
         switch (fact) {
-            case PersonFact.Entered ignored -> {}
+            case PersonFact.Entered entered -> {
+                out.add(PERSON, person.id, row(person));
+                CountRows.seen(person.id, now, "ENTERED", null, null, recorded, out);
+            }
             case PersonFact.SwapCorrected ignored -> {}
-            case PersonFact.TagBound bound ->
+            case PersonFact.TagBound bound -> {
+                out.change(PERSON, person.id, row(person));
                 out.into("tag_binding", "person_id, tag, bound, recorded, leaf")
                         .row()
                         .uuid(bound.person())
@@ -155,13 +165,27 @@ final class RegisterRows {
                         .instant(bound.occurred().latest())
                         .instant(now)
                         .int8(recorded.leaf());
-            case PersonFact.TagRemoved gone ->
-                out.run(REMOVE_TAG, gone.occurred().latest(), gone.reason(), gone.person(), gone.tag());
-            case PersonFact.Asserted asserted -> assertion(asserted, recorded, out);
-            case PersonFact.AgeDetermined age -> age(age, recorded, out);
+            }
+            case PersonFact.TagRemoved gone -> {
+                out.change(PERSON, person.id, row(person));
+                out.run(REMOVE_TAG, gone.occurred().latest(), gone.reason(), now, gone.person(), gone.tag());
+            }
+            case PersonFact.Asserted asserted -> {
+                if (asserted.field() == PersonFact.AssertedField.NAME) {
+                    out.change(PERSON, person.id, row(person));
+                }
+                assertion(asserted, recorded, out);
+            }
+            case PersonFact.AssertionWithdrawn gone -> {
+                out.change(PERSON, person.id, row(person));
+                out.run(WITHDRAW_ASSERTION, now, gone.reason(), gone.person(), gone.assertion());
+            }
+            case PersonFact.AgeDetermined age -> {
+                out.change(PERSON, person.id, row(person));
+                age(age, recorded, out);
+            }
             case PersonFact.AbsenceBegan began -> absence(began, recorded, out);
-            case PersonFact.AbsenceEnded ended ->
-                out.run(END_ABSENCE, ended.occurred().latest(), ended.outcome(), ended.person(), ended.absence());
+            case PersonFact.AbsenceEnded ended -> absenceEnded(ended, back, now, out);
             case PersonFact.RemainsMoved moved -> remains(moved, recorded, out);
             case PersonFact.Linked linked ->
                 out.into("person_link", "link_id, person_id, other_id, basis, decided_by, recorded, leaf")
@@ -222,6 +246,19 @@ final class RegisterRows {
                 .int8(recorded.leaf());
     }
 
+    private static void absenceEnded(PersonFact.AbsenceEnded ended, @Nullable Away since, Instant now, Rows out) {
+        Instant end = ended.occurred().latest();
+        out.run(
+                END_ABSENCE,
+                end,
+                ended.outcome(),
+                now,
+                since == null ? null : Span.of(since.known(), now),
+                since == null ? null : Span.of(since.began(), end),
+                ended.person(),
+                ended.absence());
+    }
+
     private static void remains(PersonFact.RemainsMoved moved, Recorded<?> recorded, Rows out) {
         out.into("remains_movement", "person_id, seq, from_holder, to_holder, place, occurred, recorded, leaf")
                 .row()
@@ -239,5 +276,6 @@ final class RegisterRows {
         accounts.clear();
         stays.clear();
         sees.clear();
+        away.clear();
     }
 }

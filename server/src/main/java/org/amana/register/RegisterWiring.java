@@ -35,6 +35,11 @@ class RegisterWiring {
     }
 
     @Bean
+    ConfirmingActs confirmingActs(Register register) {
+        return register.confirmingActs();
+    }
+
+    @Bean
     Counting counting(Register register) {
         return register.counting();
     }

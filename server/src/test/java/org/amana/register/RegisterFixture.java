@@ -2,11 +2,14 @@ package org.amana.register;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.amana.platform.journal.Answer;
 import org.amana.platform.journal.Fact;
+import org.amana.platform.journal.Memory;
 import org.amana.platform.journal.Speaker;
 import org.amana.platform.time.Occurred;
 import org.amana.platform.time.Uuids;
@@ -32,12 +35,26 @@ public final class RegisterFixture {
     public final EnteringPersons entering = register.entering();
     public final MovingPersons moving = register.moving();
     public final HandingOver handingOver = register.handingOver();
+    public final Correcting correcting = register.correcting();
+    public final Absences absences = register.absences();
     public final Counting counting = register.counting();
     public final ChangingControl changingControl = register.changingControl();
     public final TestJournal journal;
 
     public RegisterFixture(TestDatabase database) {
-        journal = TestJournal.over(database.database().writer(), FACTS, List.of(books));
+        this(database, Set.of(), books -> List.of());
+    }
+
+    /** The same, with other desks' memories after the books. */
+    public RegisterFixture(
+            TestDatabase database,
+            Set<Class<? extends Fact>> moreFacts,
+            Function<Books, List<? extends Memory>> moreMemories) {
+        Set<Class<? extends Fact>> facts = new HashSet<>(FACTS);
+        facts.addAll(moreFacts);
+        List<Memory> memories = new ArrayList<>(List.of(books));
+        memories.addAll(moreMemories.apply(books));
+        journal = TestJournal.over(database.database().writer(), facts, memories);
     }
 
     public static Speaker speaker(String party, String role) {

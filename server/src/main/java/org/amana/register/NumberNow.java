@@ -1,0 +1,107 @@
+package org.amana.register;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Answers how many, where, with whom: one table over all the books that the viewer may see. */
+@Component
+public final class NumberNow {
+
+    private static final Whose ALL = new Whose(null, null, null);
+
+    private static final String TABLE = Standing.EVERYWHERE + """
+            select b.party, b.place, b.kind, count(*) as persons
+            from standing s join book b on b.account_id = s.account_id
+            group by b.party, b.place, b.kind
+            """;
+
+    /**
+     * The table.
+     *
+     * @param lines one for each authority and place, unaccounted persons of an authority with no place
+     * @param outside how many left the books, by where to; only who sees all books sees these
+     */
+    public record Table(Moment moment, List<Line> lines, Map<AccountKind, Integer> outside) {
+
+        /** How many somebody answers for. */
+        public int answeredFor() {
+            return lines.stream().mapToInt(Line::persons).sum();
+        }
+
+        public int unaccounted() {
+            return lines.stream().mapToInt(Line::unaccounted).sum();
+        }
+
+        public int inTransit() {
+            return lines.stream()
+                    .filter(Line::inTransit)
+                    .mapToInt(Line::persons)
+                    .sum();
+        }
+    }
+
+    /**
+     * An authority at a place.
+     *
+     * @param place null for those who cannot be produced
+     * @param inTransit whether the place is a conveyance
+     * @param byKind how many by kind of account, those absent for a while included
+     * @param absent how many of them are out for a while
+     */
+    public record Line(
+            String authority, @Nullable String place, boolean inTransit, Map<AccountKind, Integer> byKind, int absent) {
+
+        public int persons() {
+            return byKind.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        public int unaccounted() {
+            return byKind.getOrDefault(AccountKind.UNACCOUNTED, 0);
+        }
+    }
+
+    private record Key(String authority, String place) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            int byAuthority = authority.compareTo(other.authority);
+            return byAuthority != 0 ? byAuthority : place.compareTo(other.place);
+        }
+    }
+
+    private final Absentees absentees = new Absentees();
+
+    /** @param conveyances codes of the places that move */
+    public Table table(JdbcClient database, Moment moment, Set<String> conveyances) {
+        Map<Key, Map<AccountKind, Integer>> held = new TreeMap<>();
+        Map<AccountKind, Integer> outside = new EnumMap<>(AccountKind.class);
+        Standing.ask(database, TABLE, ALL, moment).query(row -> {
+            AccountKind kind = AccountKind.valueOf(row.getString("kind"));
+            int persons = row.getInt("persons");
+            if (kind.answeredFor()) {
+                @Nullable String place = row.getString("place");
+                held.computeIfAbsent(
+                                new Key(row.getString("party"), place == null ? "" : place),
+                                key -> new EnumMap<>(AccountKind.class))
+                        .merge(kind, persons, Integer::sum);
+            } else {
+                outside.merge(kind, persons, Integer::sum);
+            }
+        });
+        Map<Key, Integer> absent = absentees.byPlace(database, ALL, moment, Key::new);
+        List<Line> lines = new ArrayList<>();
+        held.forEach((key, byKind) -> lines.add(new Line(
+                key.authority(),
+                key.place().isEmpty() ? null : key.place(),
+                conveyances.contains(key.place()),
+                byKind,
+                absent.getOrDefault(key, 0))));
+        return new Table(moment, lines, outside);
+    }
+}

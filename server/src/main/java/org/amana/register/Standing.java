@@ -1,0 +1,70 @@
+package org.amana.register;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/**
+ * Who stands in some accounts at a moment: the part that all questions about rolls have in common. A stay is asked for by
+ * when it was known (while it was known open), or by when it was held (once its end was known); see {@link Span} for how
+ * that finds the few that hold among the many that held.
+ */
+final class Standing {
+
+    private static final String BOOK = """
+            with book as materialized (
+                select account_id, kind, party, place, code from account
+                where kind in (%s)
+                  and (:place is null or place = :place)
+                  and (:authority is null or party = :authority)
+                  and (:account is null or code = :account)
+            ), """;
+
+    /** The offsets keep the planner from turning many short ranges into one long one. */
+    private static final String STANDING = """
+            reach as materialized (
+                select span::smallint as span,
+                    cast(:at as timestamptz) - make_interval(secs => (1::bigint << span)) as held_after,
+                    cast(:known as timestamptz) - make_interval(secs => (1::bigint << span)) as known_after
+                from generate_series(0, %d) as span
+            ), standing as %s (
+                select s.account_id, s.number, s.since
+                from book b join stay s on s.account_id = b.account_id
+                where s.closed_known = 'infinity' and s.opened_known <= :known and s.since <= :at
+                union all
+                select s.account_id, s.number, s.since
+                from book b cross join reach r cross join lateral (
+                    select account_id, number, since from stay
+                    where account_id = b.account_id and known_span = r.span and known_span is not null
+                      and opened_known > r.known_after and opened_known <= :known
+                      and closed_known > :known and since <= :at
+                    offset 0
+                ) as s
+                union all
+                select s.account_id, s.number, s.since
+                from book b cross join reach r cross join lateral (
+                    select account_id, number, since from stay
+                    where account_id = b.account_id and held_span = r.span and held_span is not null
+                      and since > r.held_after and since <= :at
+                      and until > :at and closed_known <= :known and retired_known > :known
+                    offset 0
+                ) as s
+            )
+            """;
+
+    private static final String ANSWERED_FOR = "'HELD', 'RESIDENT', 'ACCOMPANYING', 'UNACCOUNTED'";
+    private static final String OUTSIDE =
+            "'DUPLICATE', 'RELEASED', 'REPATRIATED', 'EXTRADITED', 'DIED', 'ESCAPED', 'LEFT_CAMP'";
+
+    /** The accounts asked for, as {@code book}, and who stands in them, as {@code standing}, read once. */
+    static final String ONCE = BOOK.formatted(ANSWERED_FOR) + STANDING.formatted(Span.LONGEST, "materialized");
+
+    /** The same, of every kind of account, those outside too. */
+    static final String EVERYWHERE =
+            BOOK.formatted(ANSWERED_FOR + ", " + OUTSIDE) + STANDING.formatted(Span.LONGEST, "materialized");
+
+    private Standing() {}
+
+    static StatementSpec ask(JdbcClient database, String sql, Whose whose, Moment moment) {
+        return whose.bind(moment.bind(database.sql(sql)));
+    }
+}

@@ -96,7 +96,7 @@ class ListApiTest {
         String person = UUID.randomUUID().toString();
         SERVER.ensurePlace("link-site", "SITE");
         CUSTODIAN.post(
-                "/api/v1/entries",
+                "/api/v1/persons",
                 Map.of(
                         "movement", UUID.randomUUID().toString(),
                         "account", "held/sdf/link-site/none-shown",

@@ -120,14 +120,26 @@ public final class AmanaClient {
         return type == Void.class ? null : JSON.readValue(response.body(), type);
     }
 
+    /** Sends a file as it is, under a new key. */
+    public <T> Answered<T> upload(String path, String mediaType, byte[] file, Class<T> type) {
+        HttpResponse<byte[]> response =
+                send("POST", path, UUID.randomUUID().toString(), file, mediaType);
+        return new Answered<>(response.statusCode(), read(response, type), false);
+    }
+
     private HttpResponse<byte[]> send(String method, String path, @Nullable String key, byte @Nullable [] body) {
+        return send(method, path, key, body, "application/json");
+    }
+
+    private HttpResponse<byte[]> send(
+            String method, String path, @Nullable String key, byte @Nullable [] body, String mediaType) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(60));
         headers.forEach(request::header);
         Optional.ofNullable(key).ifPresent(k -> request.header("Idempotency-Key", k));
         if (body == null) {
             request.method(method, HttpRequest.BodyPublishers.noBody());
         } else {
-            request.header("Content-Type", "application/json")
+            request.header("Content-Type", mediaType)
                     .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
         }
         HttpResponse<byte[]> response = attempt(request.build());

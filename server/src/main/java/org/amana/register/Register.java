@@ -29,6 +29,7 @@ public record Register(
             PersonFact.TagBound.class,
             PersonFact.TagRemoved.class,
             PersonFact.Asserted.class,
+            PersonFact.AssertionWithdrawn.class,
             PersonFact.AgeDetermined.class,
             PersonFact.AbsenceBegan.class,
             PersonFact.AbsenceEnded.class,

@@ -47,22 +47,26 @@ class ListApiTest {
                 .isThrownBy(() -> send(key, "&file=roll.csv", LIST + "x"))
                 .matches(p -> p.status() == 409);
 
-        JsonNode rows = CUSTODIAN.get("/api/v1/lists/" + list + "/rows", JsonNode.class).get("rows");
+        JsonNode rows =
+                CUSTODIAN.get("/api/v1/lists/" + list + "/rows", JsonNode.class).get("rows");
         assertThat(rows).hasSize(4);
         assertThat(rows.get(1).get("problems").get(0).get("message").asString())
                 .contains("Row 3")
                 .contains("31/02/1994");
-        assertThat(CUSTODIAN.in("ar")
+        assertThat(CUSTODIAN
+                        .in("ar")
                         .get("/api/v1/lists/" + list + "/rows/3", JsonNode.class)
                         .get("problems")
                         .get(0)
                         .get("message")
                         .asString())
                 .contains("الصف");
-        assertThat(CUSTODIAN.bytes("/api/v1/lists/" + list + "/file")).asString(StandardCharsets.UTF_8).isEqualTo(LIST);
+        assertThat(CUSTODIAN.bytes("/api/v1/lists/" + list + "/file"))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(LIST);
         assertThatExceptionOfType(ApiProblem.class)
-                .isThrownBy(() -> SERVER.as(Role.SITE_CUSTODIAN, "another-force")
-                        .get("/api/v1/lists/" + list, JsonNode.class))
+                .isThrownBy(() ->
+                        SERVER.as(Role.SITE_CUSTODIAN, "another-force").get("/api/v1/lists/" + list, JsonNode.class))
                 .matches(p -> p.status() == 404);
     }
 
@@ -92,7 +96,7 @@ class ListApiTest {
         String person = UUID.randomUUID().toString();
         SERVER.ensurePlace("link-site", "SITE");
         CUSTODIAN.post(
-                "/api/v1/entries",
+                "/api/v1/persons",
                 Map.of(
                         "movement", UUID.randomUUID().toString(),
                         "account", "held/sdf/link-site/none-shown",
@@ -102,8 +106,19 @@ class ListApiTest {
                 JsonNode.class);
         String link = OFFICER.post(
                         "/api/v1/record-links",
-                        Map.of("links", List.of(Map.of(
-                                "list", list, "row", 2, "person", person, "rationale", "his own word", "confirm", false))),
+                        Map.of(
+                                "links",
+                                List.of(Map.of(
+                                        "list",
+                                        list,
+                                        "row",
+                                        2,
+                                        "person",
+                                        person,
+                                        "rationale",
+                                        "his own word",
+                                        "confirm",
+                                        false))),
                         JsonNode.class)
                 .body()
                 .get("links")

@@ -94,7 +94,8 @@ final class Lists {
                         stage.id("list", list.spec().code()));
         taken.put(
                 list.spec().code(),
-                sender.upload(address, "text/csv", file, Status.class).body());
+                sender.upload(address, stage.id("upload", list.spec().code()).toString(), "text/csv", file, Status.class)
+                        .body());
     }
 
     private static String encoded(String text) {

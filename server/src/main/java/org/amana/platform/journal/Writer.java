@@ -47,6 +47,7 @@ public final class Writer implements AutoCloseable {
 
     /** The doubtful command that was last tried alone. */
     private @Nullable Pending suspect;
+
     private volatile boolean stopping;
 
     Writer(Sequencer sequencer, Committer committer, Epochs epochs) {

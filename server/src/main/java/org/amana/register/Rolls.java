@@ -106,7 +106,9 @@ public final class Rolls {
                 });
         int number = byKind.values().stream().mapToInt(Integer::intValue).sum();
         byKind.values().removeIf(none -> none == 0);
-        @Nullable Integer next = listed.size() < limit ? null : Integer.valueOf(listed.getLast().number());
+        @Nullable
+        Integer next =
+                listed.size() < limit ? null : Integer.valueOf(listed.getLast().number());
         return new Roll(whose, moment, number, byKind, absentees.of(database, whose, moment), listed, next);
     }
 

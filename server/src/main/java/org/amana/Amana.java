@@ -1,64 +1,52 @@
 package org.amana;
 
 import java.util.Arrays;
-import org.amana.platform.postgres.PostgresException;
-import org.amana.platform.server.DataHome;
-import org.springframework.boot.web.server.PortInUseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.function.Supplier;
+import org.amana.demo.DemoCommand;
+import org.amana.platform.cli.Command;
+import org.amana.platform.cli.Console;
+import org.amana.platform.cli.Words;
+import org.amana.platform.export.ExportCommand;
+import org.amana.platform.verify.VerifyCommand;
 
-/** The command line: starts no more than the command needs. */
+/** The command line: finds the command and starts no more than it needs. */
 public final class Amana {
 
-    private static final int WRONG_USE = 2;
-    private static final int FAILED = 1;
+    private static final Map<String, Supplier<? extends Command>> COMMANDS = commands();
 
     private Amana() {}
 
+    private static Map<String, Supplier<? extends Command>> commands() {
+        Map<String, Supplier<? extends Command>> all = new LinkedHashMap<>();
+        all.put("serve", ServeCommand::new);
+        all.put("demo", () -> new DemoCommand(new DemoGround()));
+        all.put("export", ExportCommand::new);
+        all.put("verify", VerifyCommand::new);
+        // Other modules, such as the benchmarks, bring commands of their own.
+        ServiceLoader.load(Command.class).stream()
+                .forEach(found -> all.put(found.get().name(), found));
+        return all;
+    }
+
     public static void main(String[] args) {
-        String command = args.length == 0 ? "help" : args[0];
-        String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
-        switch (command) {
-            case "serve" -> serve(rest);
-            default -> refuse("does not know the command \"" + command + "\"");
+        int status = run(Arrays.asList(args), Console.terminal());
+        if (status != Command.RUNNING) {
+            System.exit(status);
         }
     }
 
-    private static void serve(String[] arguments) {
-        if (Arrays.asList(arguments).contains("--help")) {
-            System.out.print(ServeOptions.HELP);
-            return;
+    static int run(List<String> arguments, Console console) {
+        String name = arguments.isEmpty() ? "" : arguments.getFirst();
+        Supplier<? extends Command> command = COMMANDS.get(name);
+        if (command == null) {
+            console.err()
+                    .println(Words.english().say("cli.unknown-command", name, String.join(", ", COMMANDS.keySet())));
+            return Command.UNUSABLE;
         }
-        String[] settings = {};
-        try {
-            settings = ServeOptions.properties(arguments);
-        } catch (IllegalArgumentException e) {
-            refuse(String.valueOf(e.getMessage()));
-        }
-        try {
-            var server = AmanaServer.start(settings).getEnvironment();
-            System.out.printf(
-                    "Amana listens on http://%s:%s%n",
-                    server.getProperty("server.address"), server.getProperty("local.server.port"));
-        } catch (RuntimeException e) {
-            fail(e);
-        }
-    }
-
-    /** Says in a sentence what an operator can put right, and everything about what they cannot. */
-    private static void fail(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PostgresException
-                    || cause instanceof DataHome.WrongModeException
-                    || cause instanceof PortInUseException) {
-                System.err.println("amana: " + cause.getMessage());
-                System.exit(FAILED);
-            }
-        }
-        failure.printStackTrace();
-        System.exit(FAILED);
-    }
-
-    private static void refuse(String why) {
-        System.err.println("amana: " + why);
-        System.exit(WRONG_USE);
+        return command.get().run(arguments.subList(1, arguments.size()), console);
     }
 }

@@ -15,7 +15,7 @@ final class BrokenGlass {
 
     private static final String IS_BROKEN = """
             select count(*) from broken_glass
-            where person_id = :person and user_id = :user and broken <= :now and until > :now
+            where person_id = :person and user_id = :user and until > :now
             """;
 
     private final JdbcClient database;

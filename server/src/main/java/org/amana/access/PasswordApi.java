@@ -40,13 +40,21 @@ final class PasswordApi {
     private final Commands commands;
     private final UserRules rules;
     private final Credentials credentials;
+    private final Sessions sessions;
     private final FirstToken firstToken;
     private final JdbcClient database;
 
-    PasswordApi(Commands commands, UserRules rules, Credentials credentials, FirstToken firstToken, Database database) {
+    PasswordApi(
+            Commands commands,
+            UserRules rules,
+            Credentials credentials,
+            Sessions sessions,
+            FirstToken firstToken,
+            Database database) {
         this.commands = commands;
         this.rules = rules;
         this.credentials = credentials;
+        this.sessions = sessions;
         this.firstToken = firstToken;
         this.database = JdbcClient.create(database.writer());
     }
@@ -92,6 +100,7 @@ final class PasswordApi {
         check(owner.login(), password);
         commands.record(byOneself(owner.party(), user, http), List.of(), recorded -> rules.setPassword(user));
         credentials.set(user, password);
+        sessions.endAll(user);
     }
 
     private static void check(String login, String password) {

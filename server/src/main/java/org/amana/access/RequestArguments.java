@@ -17,7 +17,7 @@ final class RequestArguments implements HandlerMethodArgumentResolver {
 
     static final String KEY = "Idempotency-Key";
     static final String DEVICE = "Amana-Device";
-    private static final int LONGEST_KEY = 200;
+    static final int LONGEST_KEY = 200;
     private static final int LONGEST_DEVICE = 100;
 
     @Override

@@ -6,6 +6,8 @@ public enum Right {
     SIGN_IN,
     LEDGER_READ,
     API_READ,
+    /** What a demonstration shows to anybody: everybody in it is synthetic. */
+    DEMO_READ,
 
     // Everybody who has.
     OWN_SESSION,
@@ -75,7 +77,7 @@ public enum Right {
     EXPORT(Logged.PERSONS),
     SITREP_READ(Logged.OPERATIONS),
     INSPECTION_NOTE,
-    READ_LOG_READ,
+    READ_LOG_READ(Logged.PERSONS),
 
     REFERENCE_WRITE,
     MANDATE_WRITE,

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Which role has which right. What is not here is not allowed. */
 final class RightsTable {
 
-    static final Set<Right> NOT_SIGNED_IN = EnumSet.of(SIGN_IN, LEDGER_READ, API_READ);
+    static final Set<Right> NOT_SIGNED_IN = EnumSet.of(SIGN_IN, LEDGER_READ, API_READ, DEMO_READ);
 
     static final Set<Right> EVERYBODY = with(NOT_SIGNED_IN, OWN_SESSION, REFERENCE_READ, LEDGER_WITNESS);
 
@@ -79,7 +79,18 @@ final class RightsTable {
             Map.entry(Role.CONSULAR, with(EVERYBODY, RETURN_READ, RETURN_WRITE)),
             Map.entry(
                     Role.CAMP_MANAGER,
-                    with(BOOKS, CLAIM_WRITE, ENTRY_WRITE, PERSON_WRITE, COUNT_WRITE, CAMP_READ, CAMP_WRITE)),
+                    with(
+                            BOOKS,
+                            CLAIM_WRITE,
+                            ENTRY_WRITE,
+                            PERSON_WRITE,
+                            COUNT_WRITE,
+                            DISCREPANCY_WRITE,
+                            HANDOVER_OFFER,
+                            HANDOVER_ANSWER,
+                            CAPACITY_WRITE,
+                            CAMP_READ,
+                            CAMP_WRITE)),
             Map.entry(
                     Role.CHILD_PROTECTION, with(BOOKS, CHILD_READ, CHILD_WRITE, CAMP_READ, AGE_DETERMINE, GATE_DECIDE)),
             Map.entry(

@@ -31,6 +31,7 @@ final class Sessions {
     private static final String OPEN =
             "insert into session (token_hash, user_id, opened, expires) values (:hash, :user, :opened, :expires)";
     private static final String END = "update session set ended = :now where token_hash = :hash and ended is null";
+    private static final String END_ALL = "update session set ended = :now where user_id = :user and ended is null";
     private static final String FIND = """
             select u.user_id, u.login, u.party, u.roles, s.expires
             from session s join platform_user u on u.user_id = s.user_id
@@ -69,6 +70,15 @@ final class Sessions {
                 .param("hash", Tokens.hash(token))
                 .update();
         believed.remove(key(token));
+    }
+
+    /** Ends every session of a user: whoever knew the old password is out. */
+    void endAll(UUID user) {
+        database.sql(END_ALL)
+                .param("now", utc(clock.instant()))
+                .param("user", user)
+                .update();
+        forget();
     }
 
     /** Looks everybody up anew. */

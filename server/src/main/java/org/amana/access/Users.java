@@ -38,9 +38,12 @@ public final class Users implements Memory {
         }
     }
 
+    /** @param party whose clinician broke it */
+    record OpenGlass(AccessFact.GlassBroken broken, String party) {}
+
     private final Map<UUID, User> users = new HashMap<>();
     private final Map<String, UUID> byLogin = new HashMap<>();
-    private final Map<UUID, AccessFact.GlassBroken> unreviewed = new HashMap<>();
+    private final Map<UUID, OpenGlass> unreviewed = new HashMap<>();
 
     @Override
     public void apply(Recorded<?> recorded, Rows rows) {
@@ -97,7 +100,9 @@ public final class Users implements Memory {
     }
 
     private void breakGlass(AccessFact.GlassBroken broken, Recorded<?> recorded, Rows rows) {
-        unreviewed.put(broken.glass(), broken);
+        unreviewed.put(
+                broken.glass(),
+                new OpenGlass(broken, recorded.header().speaker().party()));
         if (rows.wanted()) {
             rows.into("broken_glass", "glass_id, user_id, party, person_id, reason, broken, until")
                     .row()
@@ -127,7 +132,7 @@ public final class Users implements Memory {
         return Optional.ofNullable(byLogin.get(login)).flatMap(this::find);
     }
 
-    Optional<AccessFact.GlassBroken> findUnreviewed(UUID glass) {
+    Optional<OpenGlass> findUnreviewed(UUID glass) {
         return Optional.ofNullable(unreviewed.get(glass));
     }
 

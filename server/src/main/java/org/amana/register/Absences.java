@@ -7,10 +7,8 @@ import org.amana.platform.journal.Refusal;
 import org.amana.platform.journal.Speaker;
 import org.amana.platform.time.Occurred;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** People out for a while, at court, hospital or interview: their custodian still answers, and a clock runs until they are back. */
-@Component
 public final class Absences {
 
     public record Leaving(

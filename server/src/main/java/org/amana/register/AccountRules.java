@@ -4,10 +4,8 @@ import java.util.Set;
 import org.amana.platform.journal.Refusal;
 import org.amana.platform.journal.Speaker;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Who may say that people stand in an account, and whether its place, party and mandate are known at all. */
-@Component
 final class AccountRules {
 
     /** Roles that may report for a party that is not there to speak; they must name their source. */
@@ -17,7 +15,28 @@ final class AccountRules {
         return REPORTS_FOR_OTHERS.contains(speaker.role());
     }
 
-    void checkKnown(Draft draft, Account account, String pointer) {}
+    private final Directory directory;
+
+    AccountRules(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** Refuses an account of a party, a place or a mandate that nobody has entered into the reference. */
+    void checkKnown(Draft draft, Account account, String pointer) {
+        @Nullable String party = account.party();
+        if (party != null && !directory.hasParty(party)) {
+            draft.refuse(Refusal.of("register.unknown-party", "party", party).at(pointer));
+        }
+        @Nullable String place = account.place();
+        if (place != null && !directory.hasPlace(place)) {
+            draft.refuse(Refusal.of("register.unknown-place", "place", place).at(pointer));
+        }
+        @Nullable String mandate = account.mandate();
+        if (mandate != null && !directory.hasMandate(mandate)) {
+            draft.refuse(
+                    Refusal.of("register.unknown-mandate", "mandate", mandate).at(pointer));
+        }
+    }
 
     /**
      * Refuses unless the speaker's party is the one whose act brings the entry about, or the speaker may report for others and

@@ -5,10 +5,8 @@ import org.amana.platform.journal.Decider;
 import org.amana.platform.journal.Decision;
 import org.amana.platform.journal.Refusal;
 import org.amana.platform.journal.Speaker;
-import org.springframework.stereotype.Component;
 
 /** Register numbers set aside for a party, so that its tags can be printed before anybody is seen. */
-@Component
 public final class AllocatingNumbers {
 
     /** @param count how many numbers, at most {@value #LARGEST_BLOCK} */

@@ -84,6 +84,7 @@ public final class Books implements Memory {
         switch (fact) {
             case PersonFact.Entered entered -> {
                 Person person = new Person(entered.person(), entered.number(), entered.sex());
+                person.entered = recorded.recorded();
                 persons.put(person.id, person);
                 byNumber.put(person.number, person.id);
                 numbers.used(person.number);
@@ -100,6 +101,8 @@ public final class Books implements Memory {
                 person.tag = removed.tag().equals(person.tag) ? null : person.tag;
             }
             case PersonFact.Asserted asserted -> name(asserted);
+            case PersonFact.AssertionWithdrawn withdrawn ->
+                known(withdrawn.person()).nameWithdrawn(withdrawn.assertion());
             case PersonFact.AgeDetermined age ->
                 known(age.person()).age = new Person.AgeBounds(age.earliestBirth(), age.latestBirth(), age.method());
             case PersonFact.AbsenceBegan began -> known(began.person()).absence = began;
@@ -128,12 +131,7 @@ public final class Books implements Memory {
         if (asserted.field() != PersonFact.AssertedField.NAME) {
             return;
         }
-        Person person = known(asserted.person());
-        if ("arab".equals(asserted.scheme())) {
-            person.nameArabic = person.nameArabic == null ? asserted.value() : person.nameArabic;
-        } else {
-            person.nameLatin = person.nameLatin == null ? asserted.value() : person.nameLatin;
-        }
+        known(asserted.person()).nameSaid(asserted.assertion(), "arab".equals(asserted.scheme()), asserted.value());
     }
 
     private void applyCount(CountFact fact, Recorded<?> recorded, Rows out) {
@@ -159,7 +157,15 @@ public final class Books implements Memory {
                     state.apply(answered);
                 }
                 Instant when = answered.act().occurred().latest();
-                answered.lines().forEach(line -> see(known(line.person()), when));
+                answered.lines().stream()
+                        .filter(line -> line.verdict() != HandoverFact.Verdict.QUERIED)
+                        .forEach(line -> see(known(line.person()), when));
+            }
+            case HandoverFact.Confirmed confirmed -> {
+                @Nullable HandoverState state = handovers.get(confirmed.handover());
+                if (state != null) {
+                    state.confirm(confirmed.confirmed());
+                }
             }
             case HandoverFact.Closed closed -> {
                 @Nullable HandoverState state = handovers.get(closed.handover());
@@ -247,6 +253,18 @@ public final class Books implements Memory {
     /** Everybody with a record. */
     public Collection<Person> everyone() {
         return Collections.unmodifiableCollection(persons.values());
+    }
+
+    /** Lets a party read about people from here on; for the memory of a desk above, while it takes a fact in. */
+    public void letRead(Collection<UUID> those, String party, Rows out) {
+        those.forEach(id -> rows.allow(known(id), party, out));
+    }
+
+    /** The open discrepancies that rest on {@code cite}. */
+    public List<CountFact.DiscrepancyOpened> openDiscrepanciesCiting(String cite) {
+        return openDiscrepancies.values().stream()
+                .filter(opened -> opened.cites().contains(cite))
+                .toList();
     }
 
     @Override

@@ -27,7 +27,8 @@ public interface Breach {
         HISTORY_RESTATED("breach.register.history-restated", 72),
         DEATH_TO_REPORT("breach.register.death-to-report", 24),
         REMAINS_UNTRACED("breach.register.remains-untraced", 72),
-        TAG_MOVED("breach.register.tag-moved", 12);
+        TAG_MOVED("breach.register.tag-moved", 12),
+        TRANSCRIBED_UNCONFIRMED("breach.register.transcribed-unconfirmed", 72);
 
         private final String code;
         private final Duration clock;

@@ -27,8 +27,8 @@ public enum Cause {
     BIRTH(outside(), EnumSet.of(ACCOMPANYING, RESIDENT), Says.CREDIT, Authority.ANY),
     /** Seen by a count though on no roll; cites the sighting. */
     FOUND(outside(), atPlace(), Says.CREDIT, Authority.ANY),
-    /** Seen aboard a conveyance though on no manifest. */
-    FOUND_ABOARD(outside(), EnumSet.of(HELD, ACCOMPANYING), Says.CREDIT, Authority.ANY),
+    /** Seen aboard a conveyance though on no manifest; the carrier answers from then on, whoever had answered before. */
+    FOUND_ABOARD(anywhereAlive(), EnumSet.of(HELD, ACCOMPANYING), Says.CREDIT, Authority.ANY),
     /** Both parties acted; the receiver saw the person. */
     HANDOVER(atPlace(), atPlace(), Says.BOTH, Authority.CHANGES),
     /** Another place, the same authority. */
@@ -103,6 +103,10 @@ public enum Cause {
 
     private static Set<AccountKind> atPlace() {
         return EnumSet.of(HELD, RESIDENT, ACCOMPANYING);
+    }
+
+    private static Set<AccountKind> anywhereAlive() {
+        return EnumSet.complementOf(EnumSet.of(DIED, DUPLICATE));
     }
 
     private static Set<AccountKind> answeredFor() {

@@ -12,13 +12,11 @@ import org.amana.platform.journal.Refusal;
 import org.amana.platform.journal.Speaker;
 import org.amana.platform.time.Occurred;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * A whole place changes hands. Those whom the new authority has seen come over into its books; everybody else on the old
  * authority's roll becomes unaccounted for in the old authority's books until found.
  */
-@Component
 public final class ChangingControl {
 
     /**

@@ -13,13 +13,11 @@ import org.amana.platform.journal.Refusal;
 import org.amana.platform.journal.Speaker;
 import org.amana.platform.time.Occurred;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * Entries that were wrong are replaced, withdrawn or put in, the old ones kept. A correction that changes who answered needs
  * what the original needed (I2): it waits until every such party has agreed. A swap of two people is set right as one act.
  */
-@Component
 public final class Correcting {
 
     public record Proposal(

@@ -25,6 +25,7 @@ final class CountRows {
             """;
     private static final String DECLINE =
             "update correction set declined = ?, decline_reason = ? where correction_id = ?";
+    private static final String CONFIRM_ACT = "update act set confirmed = ? where act_id = ?";
     private static final String CLOSE_HANDOVER = "update handover set closed = ? where handover_id = ?";
 
     private int discrepancies;
@@ -136,6 +137,10 @@ final class CountRows {
         switch (fact) {
             case HandoverFact.Offered offered -> offered(offered, recorded, out);
             case HandoverFact.Answered answered -> answered(answered, recorded, out);
+            case HandoverFact.Confirmed confirmed -> {
+                act("handover:" + confirmed.handover(), confirmed.act(), "", recorded, out);
+                out.run(CONFIRM_ACT, recorded.recorded(), confirmed.confirmed());
+            }
             case HandoverFact.Closed closed -> {
                 act("handover:" + closed.handover(), closed.act(), "", recorded, out);
                 out.run(CLOSE_HANDOVER, recorded.recorded(), closed.handover());

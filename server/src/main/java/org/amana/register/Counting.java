@@ -11,13 +11,11 @@ import org.amana.platform.journal.Refusal;
 import org.amana.platform.journal.Speaker;
 import org.amana.platform.time.Occurred;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * Who was seen at a place. A count is compared with the roll and never changes it: what differs becomes a discrepancy with an
  * owner and a clock.
  */
-@Component
 public final class Counting {
 
     /**
@@ -50,11 +48,11 @@ public final class Counting {
         };
     }
 
-    /** Records a count and what it differs in. */
-    public void count(Draft draft, Request request) {
+    /** Records a count and what it differs in; null if it was refused. */
+    public CountFact.@Nullable Taken count(Draft draft, Request request) {
         check(draft, request);
         if (!draft.plausible(request.occurred(), "/occurred") || draft.refused()) {
-            return;
+            return null;
         }
         Set<UUID> roll = books.rollAt(request.place(), request.occurred().latest());
         Set<UUID> expected = new HashSet<>(roll);
@@ -67,7 +65,7 @@ public final class Counting {
         boolean namesAgree = seen.isEmpty() || notOnRoll.isEmpty() && notSeen.isEmpty();
         boolean clears =
                 counterAgrees && request.first().figure() == expected.size() && request.unknown() == 0 && namesAgree;
-        draft.add(new CountFact.Taken(
+        CountFact.Taken taken = new CountFact.Taken(
                 request.count(),
                 request.place(),
                 request.kind(),
@@ -77,10 +75,12 @@ public final class Counting {
                 request.seen(),
                 request.unknown(),
                 expected.size(),
-                clears));
+                clears);
+        draft.add(taken);
         if (!clears) {
             differences(draft, request, expected.size(), seen.isEmpty() ? List.of() : notSeen, notOnRoll);
         }
+        return taken;
     }
 
     private void check(Draft draft, Request request) {

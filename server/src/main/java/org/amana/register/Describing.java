@@ -9,10 +9,8 @@ import org.amana.platform.journal.Refusal;
 import org.amana.platform.journal.Speaker;
 import org.amana.platform.time.Occurred;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** What is said of people, how old they may be, and which tag they wear. */
-@Component
 public final class Describing {
 
     /** What somebody says of one person, or of several. */

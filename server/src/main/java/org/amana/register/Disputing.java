@@ -7,10 +7,8 @@ import org.amana.platform.journal.Decider;
 import org.amana.platform.journal.Refusal;
 import org.amana.platform.journal.Speaker;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Figures that others report, and what becomes of discrepancies. */
-@Component
 public final class Disputing {
 
     public record Claim(

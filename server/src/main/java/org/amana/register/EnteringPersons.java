@@ -11,13 +11,11 @@ import org.amana.platform.journal.Refusal;
 import org.amana.platform.journal.Speaker;
 import org.amana.platform.time.Occurred;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * People enter the books at their first sighting and tag, name known or not: the opening balance of a place taken over, an
  * admission, a birth, somebody found by a count.
  */
-@Component
 public final class EnteringPersons {
 
     /**
@@ -69,16 +67,17 @@ public final class EnteringPersons {
     public Decider decider(Speaker speaker, Request request) {
         return recorded -> {
             Draft draft = new Draft(books, recorded, speaker);
+            if (!CAUSES.contains(request.cause())) {
+                draft.refuse(Refusal.of("register.not-a-cause-of-entering", "cause", request.cause())
+                        .at("/cause"));
+            }
             enter(draft, request);
             return draft.decision();
         };
     }
 
-    private void enter(Draft draft, Request request) {
-        if (!CAUSES.contains(request.cause())) {
-            draft.refuse(Refusal.of("register.not-a-cause-of-entering", "cause", request.cause())
-                    .at("/cause"));
-        }
+    /** Enters people within a command of any desk, which answers for the cause. */
+    public void enter(Draft draft, Request request) {
         if (request.persons().isEmpty()) {
             draft.refuse(Refusal.of("register.nobody-named").at("/persons"));
         }

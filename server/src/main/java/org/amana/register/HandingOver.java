@@ -11,13 +11,11 @@ import org.amana.platform.journal.Speaker;
 import org.amana.platform.time.Occurred;
 import org.amana.platform.time.Uuids;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * Responsibility passes from one party to another by two acts from two parties' credentials (GC III 12): the giver offers, the
  * receiver answers line by line when each person has been seen. Only accepted lines move anybody.
  */
-@Component
 public final class HandingOver {
 
     /**
@@ -116,6 +114,7 @@ public final class HandingOver {
         if (draft.plausible(offer.occurred(), "/occurred") && !draft.refused()) {
             String agreed = AgreedText.hash(
                     AgreedText.of(offer.handover(), act.party(), offer.receiver(), offer.to(), numbers));
+            pending(draft, offer.handover(), act, offer.persons());
             draft.add(new HandoverFact.Offered(
                     offer.handover(),
                     act.party(),
@@ -165,6 +164,11 @@ public final class HandingOver {
             return;
         }
         draft.add(new HandoverFact.Answered(answer.handover(), answer.agreed(), act, answer.lines()));
+        pending(
+                draft,
+                answer.handover(),
+                act,
+                answer.lines().stream().map(HandoverFact.Line::person).toList());
         Set<UUID> named = new HashSet<>();
         for (int i = 0; i < answer.lines().size(); i++) {
             answerLine(draft, state, answer, act, answer.lines().get(i), named, "/lines/" + i);
@@ -229,6 +233,15 @@ public final class HandingOver {
             return;
         }
         draft.add(new HandoverFact.Closed(closing.handover(), act));
+    }
+
+    private static void pending(Draft draft, UUID handover, HandoverFact.Act act, List<UUID> persons) {
+        if (act.transcribedBy() != null) {
+            draft.breach(Breach.Common.TRANSCRIBED_UNCONFIRMED, "handover:" + handover, act.party())
+                    .persons(persons)
+                    .cites("act:" + act.act(), "scan:" + act.scan())
+                    .open();
+        }
     }
 
     private @Nullable HandoverState open(Draft draft, UUID handover) {

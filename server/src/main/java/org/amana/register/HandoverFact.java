@@ -44,6 +44,14 @@ public sealed interface HandoverFact extends Fact {
     @FactKind("register.handover-closed")
     record Closed(UUID handover, Act act) implements HandoverFact {}
 
+    /**
+     * The party itself says that it did the act that another typed in from its paper.
+     *
+     * @param confirmed the act that was pending
+     */
+    @FactKind("register.handover-act-confirmed")
+    record Confirmed(UUID handover, UUID confirmed, Act act) implements HandoverFact {}
+
     /** Queried lines stay with the giver until they are accepted or returned. */
     enum Verdict {
         ACCEPTED,

@@ -1,7 +1,9 @@
 package org.amana.register;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -11,14 +13,32 @@ public final class HandoverState {
 
     private final HandoverFact.Offered offered;
     private final Map<UUID, HandoverFact.Line> answered = new HashMap<>();
+    private final Map<UUID, HandoverFact.Act> pending = new LinkedHashMap<>();
     private boolean closed;
 
     HandoverState(HandoverFact.Offered offered) {
         this.offered = offered;
+        pending(offered.act());
     }
 
     void apply(HandoverFact.Answered answer) {
+        pending(answer.act());
         answer.lines().forEach(line -> answered.put(line.person(), line));
+    }
+
+    void pending(HandoverFact.Act act) {
+        if (act.transcribedBy() != null) {
+            pending.put(act.act(), act);
+        }
+    }
+
+    void confirm(UUID act) {
+        pending.remove(act);
+    }
+
+    /** The acts that were typed in from paper and that their party has not confirmed yet. */
+    public Map<UUID, HandoverFact.Act> pending() {
+        return Collections.unmodifiableMap(pending);
     }
 
     void close() {

@@ -9,10 +9,8 @@ import org.amana.platform.journal.Decider;
 import org.amana.platform.journal.Refusal;
 import org.amana.platform.journal.Speaker;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Records of one body are linked and unlinked, never merged; undoing a link leaves everything as it was before it. */
-@Component
 public final class Linking {
 
     /** @param basis why a human holds the two to be one body */

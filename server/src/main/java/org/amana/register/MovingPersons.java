@@ -10,13 +10,11 @@ import org.amana.platform.journal.Refusal;
 import org.amana.platform.journal.Speaker;
 import org.amana.platform.time.Occurred;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * One party says that people moved: release, death, escape, recapture, loss, being produced again, relocation, departure from a
  * camp, another mandate. Handovers are two acts and live in {@link HandingOver}.
  */
-@Component
 public final class MovingPersons {
 
     /**
@@ -52,7 +50,8 @@ public final class MovingPersons {
         };
     }
 
-    private void move(Draft draft, Request request) {
+    /** Moves people within a command of any desk. */
+    public void move(Draft draft, Request request) {
         if (NOT_HERE.contains(request.cause())) {
             draft.refuse(Refusal.of("register.not-one-party", "cause", request.cause())
                     .at("/cause"));

@@ -19,11 +19,17 @@ public final class Person {
         }
     }
 
+    private record NameSaid(UUID assertion, boolean arabic, String value) {}
+
     final UUID id;
     final int number;
     final PersonFact.Sex sex;
     final Timeline timeline = new Timeline();
     final List<UUID> links = new ArrayList<>(0);
+    private final List<NameSaid> names = new ArrayList<>(2);
+
+    /** When the record was made. */
+    Instant entered = Instant.EPOCH;
 
     @Nullable
     String tag;
@@ -49,6 +55,31 @@ public final class Person {
         this.id = id;
         this.number = number;
         this.sex = sex;
+    }
+
+    void nameSaid(UUID assertion, boolean arabic, String value) {
+        names.add(new NameSaid(assertion, arabic, value));
+        takeNames();
+    }
+
+    void nameWithdrawn(UUID assertion) {
+        names.removeIf(name -> name.assertion().equals(assertion));
+        takeNames();
+    }
+
+    /** The first name that was said in a script and not withdrawn is the one to show. */
+    private void takeNames() {
+        nameLatin = firstName(false);
+        nameArabic = firstName(true);
+    }
+
+    private @Nullable String firstName(boolean arabic) {
+        for (NameSaid name : names) {
+            if (name.arabic() == arabic) {
+                return name.value();
+            }
+        }
+        return null;
     }
 
     public UUID id() {

@@ -53,6 +53,19 @@ public sealed interface PersonFact extends Fact {
             implements PersonFact {}
 
     /**
+     * Something that was said by mistake of this person is taken back: it had been said of somebody else. The assertion stays
+     * in the journal; what it was is repeated here, so that whoever took it in can let it go.
+     */
+    @FactKind("register.assertion-withdrawn")
+    record AssertionWithdrawn(
+            UUID person,
+            UUID assertion,
+            AssertedField field,
+            String value,
+            @Nullable String scheme,
+            String reason) implements PersonFact {}
+
+    /**
      * The age was determined as a range of birth dates; only this changes the bounds.
      *
      * @param earliestBirth the oldest the person may be

@@ -38,6 +38,8 @@ final class RegisterRows {
                     + " determined_by, occurred, recorded, leaf";
     private static final String REMOVE_TAG =
             "update tag_binding set removed = ?, reason = ?, removed_known = ? where person_id = ? and tag = ? and removed is null";
+    private static final String WITHDRAW_ASSERTION =
+            "update assertion set withdrawn = ?, withdrawn_reason = ? where person_id = ? and assertion_id = ?";
     private static final String END_ABSENCE = """
             update absence set ended = ?, outcome = ?, ended_known = ?, known_span = ?, held_span = ?
             where person_id = ? and absence_id = ?
@@ -125,12 +127,12 @@ final class RegisterRows {
         }
     }
 
-    private static @Nullable Object[] row(Person person, Recorded<?> recorded) {
+    private static @Nullable Object[] row(Person person) {
         return new @Nullable Object[] {
             person.id,
             person.number,
             person.sex.name(),
-            recorded.recorded(),
+            person.entered,
             person.nameLatin,
             person.nameArabic,
             person.tag,
@@ -150,12 +152,12 @@ final class RegisterRows {
         }
         switch (fact) {
             case PersonFact.Entered entered -> {
-                out.add(PERSON, person.id, row(person, recorded));
+                out.add(PERSON, person.id, row(person));
                 CountRows.seen(person.id, now, "ENTERED", null, null, recorded, out);
             }
             case PersonFact.SwapCorrected ignored -> {}
             case PersonFact.TagBound bound -> {
-                out.change(PERSON, person.id, row(person, recorded));
+                out.change(PERSON, person.id, row(person));
                 out.into("tag_binding", "person_id, tag, bound, recorded, leaf")
                         .row()
                         .uuid(bound.person())
@@ -165,17 +167,21 @@ final class RegisterRows {
                         .int8(recorded.leaf());
             }
             case PersonFact.TagRemoved gone -> {
-                out.change(PERSON, person.id, row(person, recorded));
+                out.change(PERSON, person.id, row(person));
                 out.run(REMOVE_TAG, gone.occurred().latest(), gone.reason(), now, gone.person(), gone.tag());
             }
             case PersonFact.Asserted asserted -> {
                 if (asserted.field() == PersonFact.AssertedField.NAME) {
-                    out.change(PERSON, person.id, row(person, recorded));
+                    out.change(PERSON, person.id, row(person));
                 }
                 assertion(asserted, recorded, out);
             }
+            case PersonFact.AssertionWithdrawn gone -> {
+                out.change(PERSON, person.id, row(person));
+                out.run(WITHDRAW_ASSERTION, now, gone.reason(), gone.person(), gone.assertion());
+            }
             case PersonFact.AgeDetermined age -> {
-                out.change(PERSON, person.id, row(person, recorded));
+                out.change(PERSON, person.id, row(person));
                 age(age, recorded, out);
             }
             case PersonFact.AbsenceBegan began -> absence(began, recorded, out);

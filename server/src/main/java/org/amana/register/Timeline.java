@@ -19,8 +19,9 @@ public final class Timeline {
      * An entry in effect.
      *
      * @param recorded when the platform took it in
+     * @param place among entries of the same instant: its number, or that of the first entry that it corrects
      */
-    public record Line(CustodyEntry entry, Instant recorded) {
+    public record Line(CustodyEntry entry, Instant recorded, int place) {
 
         /** The first instant at which the person certainly stood in the credit account. */
         Instant since() {
@@ -58,7 +59,7 @@ public final class Timeline {
     }
 
     private static final Comparator<Line> ORDER =
-            Comparator.comparing(Line::since).thenComparing(line -> line.entry().seq());
+            Comparator.comparing(Line::since).thenComparing(Line::place);
 
     private final List<Line> lines = new ArrayList<>(4);
     private int lastSeq;
@@ -66,13 +67,14 @@ public final class Timeline {
     /** Takes an entry in, in its place. */
     void apply(CustodyEntry entry, Instant recorded) {
         lastSeq = Math.max(lastSeq, entry.seq());
-        if (entry.corrects() != null) {
-            lines.removeIf(line -> line.entry().seq() == entry.corrects());
+        @Nullable Line corrected = entry.corrects() == null ? null : line(entry.corrects());
+        if (corrected != null) {
+            lines.remove(corrected);
         }
         if (entry.cause() == Cause.WITHDRAWAL) {
             return;
         }
-        Line line = new Line(entry, recorded);
+        Line line = new Line(entry, recorded, corrected == null ? entry.seq() : corrected.place());
         int at = Collections.binarySearch(lines, line, ORDER);
         lines.add(-at - 1, line);
     }
@@ -132,17 +134,19 @@ public final class Timeline {
                     .anyMatch(m ->
                             m.corrects() != null && m.corrects() == line.entry().seq());
             if (!replaced) {
-                slots.add(new Slot(line.since(), line.entry().seq(), line.entry(), null));
+                slots.add(new Slot(line.since(), line.place(), line.entry(), null));
             }
         }
         int order = lastSeq;
         for (Draft.Move move : moves) {
             order++;
             if (move.cause() != Cause.WITHDRAWAL) {
-                slots.add(new Slot(move.occurred().latest(), order, null, move));
+                @Nullable Line corrected = move.corrects() == null ? null : line(move.corrects());
+                int place = corrected == null ? order : corrected.place();
+                slots.add(new Slot(move.occurred().latest(), place, null, move));
             }
         }
-        slots.sort(Comparator.comparing(Slot::since).thenComparing(Slot::order));
+        slots.sort(Comparator.comparing(Slot::since).thenComparing(Slot::place));
         List<Woven> woven = new ArrayList<>();
         for (Draft.Move move : moves) {
             if (move.cause() == Cause.WITHDRAWAL) {
@@ -153,7 +157,7 @@ public final class Timeline {
         return woven;
     }
 
-    private record Slot(Instant since, int order, @Nullable CustodyEntry entry, Draft.@Nullable Move move) {}
+    private record Slot(Instant since, int place, @Nullable CustodyEntry entry, Draft.@Nullable Move move) {}
 
     private static List<Woven> walk(List<Slot> slots, Draft.Move because) {
         List<Woven> woven = new ArrayList<>();

@@ -10,6 +10,23 @@ public record Whose(
         @Nullable String authority,
         @Nullable Account account) {
 
+    /**
+     * Reads {@code place:ghwayran}, {@code authority:sdf}, {@code lift:l-001} or {@code account:held/sdf/ghwayran/order-1}.
+     *
+     * @throws IllegalArgumentException if it is none of these
+     */
+    public static Whose valueOf(String text) {
+        int colon = text.indexOf(':');
+        String code = text.substring(colon + 1);
+        return switch (text.substring(0, Math.max(0, colon))) {
+            case "place" -> place(code);
+            case "authority" -> authority(code);
+            case "lift" -> lift(code);
+            case "account" -> account(Account.parse(code));
+            default -> throw new IllegalArgumentException(text + " is not place:, authority:, lift: or account:");
+        };
+    }
+
     public static Whose place(String code) {
         return new Whose(code, null, null);
     }

@@ -2,11 +2,14 @@ package org.amana.register;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.amana.platform.journal.Answer;
 import org.amana.platform.journal.Fact;
+import org.amana.platform.journal.Memory;
 import org.amana.platform.journal.Speaker;
 import org.amana.platform.time.Occurred;
 import org.amana.platform.time.Uuids;
@@ -16,32 +19,7 @@ import org.amana.testing.TestJournal;
 /** The register over a real journal, with three parties and a prison. */
 public final class RegisterFixture {
 
-    public static final Set<Class<? extends Fact>> FACTS = Set.of(
-            CustodyEntry.class,
-            PersonFact.Entered.class,
-            PersonFact.TagBound.class,
-            PersonFact.TagRemoved.class,
-            PersonFact.Asserted.class,
-            PersonFact.AgeDetermined.class,
-            PersonFact.AbsenceBegan.class,
-            PersonFact.AbsenceEnded.class,
-            PersonFact.RemainsMoved.class,
-            PersonFact.Linked.class,
-            PersonFact.Unlinked.class,
-            PersonFact.SwapCorrected.class,
-            CountFact.Taken.class,
-            CountFact.Claimed.class,
-            CountFact.DiscrepancyOpened.class,
-            CountFact.DiscrepancyNoted.class,
-            CountFact.DiscrepancyResolved.class,
-            HandoverFact.Offered.class,
-            HandoverFact.Answered.class,
-            HandoverFact.Closed.class,
-            CorrectionFact.Proposed.class,
-            CorrectionFact.Agreed.class,
-            CorrectionFact.Declined.class,
-            NumberBlocks.Allocated.class,
-            ChangingControl.ControlChanged.class);
+    public static final Set<Class<? extends Fact>> FACTS = Register.FACTS;
 
     public static final Speaker SDF = speaker("sdf", "SITE_CUSTODIAN");
     public static final Speaker CARRIER = speaker("coalition", "ESCORT_OFFICER");
@@ -52,18 +30,31 @@ public final class RegisterFixture {
     public static final Instant START = Instant.parse("2026-01-20T18:00:00Z");
 
     public final Books books = new Books();
-    public final AccountRules rules = new AccountRules();
-    public final EnteringPersons entering = new EnteringPersons(books, rules);
-    public final MovingPersons moving = new MovingPersons(books, rules);
-    public final HandingOver handingOver = new HandingOver(books, rules);
-    public final Correcting correcting = new Correcting(books, handingOver);
-    public final Absences absences = new Absences(books);
-    public final Counting counting = new Counting(books);
-    public final ChangingControl changingControl = new ChangingControl(books, rules);
+    public final AccountRules rules = new AccountRules(Directory.ofAnything());
+    public final Register register = Register.over(books, Directory.ofAnything());
+    public final EnteringPersons entering = register.entering();
+    public final MovingPersons moving = register.moving();
+    public final HandingOver handingOver = register.handingOver();
+    public final Correcting correcting = register.correcting();
+    public final Absences absences = register.absences();
+    public final Counting counting = register.counting();
+    public final ChangingControl changingControl = register.changingControl();
     public final TestJournal journal;
 
     public RegisterFixture(TestDatabase database) {
-        journal = TestJournal.over(database.database().writer(), FACTS, List.of(books));
+        this(database, Set.of(), books -> List.of());
+    }
+
+    /** The same, with other desks' memories after the books. */
+    public RegisterFixture(
+            TestDatabase database,
+            Set<Class<? extends Fact>> moreFacts,
+            Function<Books, List<? extends Memory>> moreMemories) {
+        Set<Class<? extends Fact>> facts = new HashSet<>(FACTS);
+        facts.addAll(moreFacts);
+        List<Memory> memories = new ArrayList<>(List.of(books));
+        memories.addAll(moreMemories.apply(books));
+        journal = TestJournal.over(database.database().writer(), facts, memories);
     }
 
     public static Speaker speaker(String party, String role) {

@@ -54,8 +54,10 @@ public final class TestServer {
         TestDatabase database = TestDatabase.create();
         Path data = TestDatabase.scratchFolder().resolve("server");
         SpringApplication application = AmanaServer.application();
-        application.addInitializers(
-                context -> context.getBeanFactory().registerSingleton("testDatabaseAccess", database.access()));
+        application.addInitializers(context -> {
+            context.getBeanFactory().registerSingleton("testDatabaseAccess", database.access());
+            context.getBeanFactory().registerSingleton("enteredHeader", new EnteredHeader());
+        });
         return new TestServer(application.run("--server.port=0", "--amana.data=" + data, "--amana.demo=true"));
     }
 
@@ -74,6 +76,11 @@ public final class TestServer {
     /** The server's own part of a type, for what only a test may see. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** All parts of a type. */
+    public <T> List<T> beans(Class<T> type) {
+        return List.copyOf(context.getBeansOfType(type).values());
     }
 
     public URI address() {

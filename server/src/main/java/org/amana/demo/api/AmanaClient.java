@@ -107,10 +107,18 @@ public final class AmanaClient {
         send("DELETE", path, UUID.randomUUID().toString(), null);
     }
 
+    /** A file as it is, byte by byte. */
+    public <T> Answered<T> upload(String path, String key, String mediaType, byte[] content, Class<T> type) {
+        return answered(send("POST", path, key, mediaType, content), type);
+    }
+
     private <T> Answered<T> write(String method, String path, String key, Object body, Class<T> type) {
         byte[] bytes =
                 body instanceof String json ? json.getBytes(StandardCharsets.UTF_8) : JSON.writeValueAsBytes(body);
-        HttpResponse<byte[]> response = send(method, path, key, bytes);
+        return answered(send(method, path, key, "application/json", bytes), type);
+    }
+
+    private static <T> Answered<T> answered(HttpResponse<byte[]> response, Class<T> type) {
         boolean replayed = response.headers().firstValue("Idempotency-Replayed").isPresent();
         return new Answered<>(response.statusCode(), read(response, type), replayed);
     }
@@ -121,14 +129,18 @@ public final class AmanaClient {
     }
 
     private HttpResponse<byte[]> send(String method, String path, @Nullable String key, byte @Nullable [] body) {
+        return send(method, path, key, "application/json", body);
+    }
+
+    private HttpResponse<byte[]> send(
+            String method, String path, @Nullable String key, String mediaType, byte @Nullable [] body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(60));
         headers.forEach(request::header);
         Optional.ofNullable(key).ifPresent(k -> request.header("Idempotency-Key", k));
         if (body == null) {
             request.method(method, HttpRequest.BodyPublishers.noBody());
         } else {
-            request.header("Content-Type", "application/json")
-                    .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+            request.header("Content-Type", mediaType).method(method, HttpRequest.BodyPublishers.ofByteArray(body));
         }
         HttpResponse<byte[]> response = attempt(request.build());
         if (response.statusCode() >= FIRST_ERROR) {

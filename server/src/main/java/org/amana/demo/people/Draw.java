@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** A stream of choices that depends on a seed and a purpose, so that a new purpose moves nobody else's choices. */
-final class Draw {
+public final class Draw {
 
     private static final long ODD = 0x9E3779B97F4A7C15L;
     private final SplittableRandom random;
 
-    Draw(long seed, String purpose) {
+    public Draw(long seed, String purpose) {
         long mixed = seed * ODD;
         for (int i = 0; i < purpose.length(); i++) {
             mixed = (mixed ^ purpose.charAt(i)) * 0x100000001B3L;
@@ -19,24 +19,24 @@ final class Draw {
     }
 
     /** A number of 0 or more and less than the bound. */
-    int below(int bound) {
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 
     /** A number between both ends, ends included. */
-    int between(int least, int most) {
+    public int between(int least, int most) {
         return least + random.nextInt(most - least + 1);
     }
 
-    boolean perMille(int share) {
+    public boolean perMille(int share) {
         return random.nextInt(1000) < share;
     }
 
-    <T> T one(List<T> all) {
+    public <T> T one(List<T> all) {
         return all.get(random.nextInt(all.size()));
     }
 
-    <T> List<T> shuffled(List<T> all) {
+    public <T> List<T> shuffled(List<T> all) {
         List<T> result = new ArrayList<>(all);
         for (int i = result.size() - 1; i > 0; i--) {
             int other = random.nextInt(i + 1);

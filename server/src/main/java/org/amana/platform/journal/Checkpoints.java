@@ -23,6 +23,8 @@ public final class Checkpoints implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
     private static final String INSERT =
             "insert into checkpoint (size, signed_at, note) values (?, ?, ?) on conflict (size) do nothing";
+    private static final String KEY =
+            "insert into ledger_key (verifier, since) values (?, ?) on conflict (verifier) do nothing";
     private static final long CADENCE_MILLIS = 1_000;
 
     private final DataSource source;
@@ -60,6 +62,7 @@ public final class Checkpoints implements AutoCloseable {
         if (head.size() != signed) {
             try (Connection connection = source.getConnection();
                     PreparedStatement statement = connection.prepareStatement(INSERT)) {
+                nameKey(connection);
                 statement.setLong(1, head.size());
                 statement.setObject(2, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
                 statement.setString(3, note.toString());
@@ -68,6 +71,18 @@ public final class Checkpoints implements AutoCloseable {
             signed = head.size();
         }
         return note;
+    }
+
+    /** A checkpoint must not outlive the knowledge of which key signed it. */
+    private void nameKey(Connection connection) throws SQLException {
+        if (signed >= 0) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(KEY)) {
+            statement.setString(1, signer.verifier().toString());
+            statement.setObject(2, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
+            statement.executeUpdate();
+        }
     }
 
     @Override

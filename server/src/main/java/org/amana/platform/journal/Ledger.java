@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.amana.ledger.Appender;
@@ -32,6 +34,17 @@ public final class Ledger {
 
     Ledger(DataSource source) {
         this.source = source;
+    }
+
+    /**
+     * The ledger as it stands in a database that nobody writes to.
+     *
+     * @throws AlteredHistoryException if it is not the log that was last signed
+     */
+    public static Ledger openedOn(DataSource source) throws SQLException {
+        Ledger ledger = new Ledger(source);
+        ledger.reopen();
+        return ledger;
     }
 
     /** Takes the log up where the journal ends, and refuses if it is not the log that was last signed. */
@@ -81,6 +94,29 @@ public final class Ledger {
         return TreeReader.open(size, tiles());
     }
 
+    /** The entries as published: commitments, which say nothing of what they stand for. */
+    public List<byte[]> entries(long from, int count) {
+        List<byte[]> entries = new ArrayList<>(count);
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(OPENINGS)) {
+            statement.setLong(1, from);
+            statement.setLong(2, from + count);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    entries.add(Commitment.opening(rows.getBytes(1), rows.getBytes(2))
+                            .entry());
+                }
+            }
+        } catch (SQLException e) {
+            throw new LedgerUnreadableException("leaves from " + from, e);
+        }
+        if (entries.size() != count) {
+            throw new LedgerUnreadableException(
+                    "%d leaves from %d, of which %d are there".formatted(count, from, entries.size()), null);
+        }
+        return entries;
+    }
+
     /** The newest checkpoint that was signed. */
     public Optional<Note> newestCheckpoint() throws SQLException {
         try (Connection connection = source.getConnection();
@@ -115,24 +151,10 @@ public final class Ledger {
 
     private byte[] leafHashes(long from, int count) {
         byte[] hashes = new byte[count * Hash.BYTES];
-        int found = 0;
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(OPENINGS)) {
-            statement.setLong(1, from);
-            statement.setLong(2, from + count);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    byte[] entry = Commitment.opening(rows.getBytes(1), rows.getBytes(2))
-                            .entry();
-                    System.arraycopy(Hash.ofLeaf(entry).toBytes(), 0, hashes, found++ * Hash.BYTES, Hash.BYTES);
-                }
-            }
-        } catch (SQLException e) {
-            throw new LedgerUnreadableException("leaves from " + from, e);
-        }
-        if (found != count) {
-            throw new LedgerUnreadableException(
-                    "%d leaves from %d, of which %d are there".formatted(count, from, found), null);
+        int at = 0;
+        for (byte[] entry : entries(from, count)) {
+            System.arraycopy(Hash.ofLeaf(entry).toBytes(), 0, hashes, at, Hash.BYTES);
+            at += Hash.BYTES;
         }
         return hashes;
     }

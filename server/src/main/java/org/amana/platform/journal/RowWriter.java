@@ -29,6 +29,9 @@ public final class RowWriter {
     /** PostgreSQL's {@code infinity}. */
     public static final Instant FOREVER = Instant.MAX;
 
+    private static final char PICTURE_OF_ZERO = '\u2400';
+    private static final String ZERO_IN_JSON = "\\u0000";
+
     private final String statement;
     private final short columns;
     private ByteBuffer buffer = ByteBuffer.allocate(8 * 1024);
@@ -86,7 +89,12 @@ public final class RowWriter {
     }
 
     public RowWriter text(@Nullable String value) {
-        return value == null ? none() : bytea(value.getBytes(StandardCharsets.UTF_8));
+        return value == null ? none() : bytea(storable(value).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** PostgreSQL keeps no zero character; the fact has it, the row shows the picture of it. */
+    static String storable(String value) {
+        return value.indexOf('\0') < 0 ? value : value.replace('\0', PICTURE_OF_ZERO);
     }
 
     /** A {@code jsonb} value, given as JSON text. */
@@ -94,7 +102,7 @@ public final class RowWriter {
         if (value == null) {
             return none();
         }
-        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = value.replace(ZERO_IN_JSON, "\\u2400").getBytes(StandardCharsets.UTF_8);
         room(5 + bytes.length).putInt(1 + bytes.length).put((byte) 1).put(bytes);
         return this;
     }
@@ -125,7 +133,7 @@ public final class RowWriter {
         return array(
                 25,
                 values.stream()
-                        .map(value -> value.getBytes(StandardCharsets.UTF_8))
+                        .map(value -> storable(value).getBytes(StandardCharsets.UTF_8))
                         .toList());
     }
 

@@ -236,6 +236,9 @@ public final class Rows {
     }
 
     private static @Nullable Object bindable(@Nullable Object value) {
+        if (value instanceof String text) {
+            return RowWriter.storable(text);
+        }
         if (!(value instanceof Instant instant)) {
             return value;
         }

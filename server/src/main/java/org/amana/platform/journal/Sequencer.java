@@ -101,7 +101,11 @@ final class Sequencer {
                 }
                 case Decision.Accepted(List<? extends Fact> facts) -> seal(pending, recorded, facts);
             };
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException e) {
+            // Whether the key stands already could not be asked: the sender may ask again.
+            pending.answer().completeExceptionally(new NotRecordedException("the journal could not be read", e));
+            return null;
+        } catch (RuntimeException e) {
             LOG.error("command {} could not be decided", submission.command(), e);
             pending.answer().completeExceptionally(e);
             return null;

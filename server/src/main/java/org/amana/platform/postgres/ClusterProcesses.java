@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
@@ -53,6 +54,16 @@ final class ClusterProcesses {
         return lines.size() >= 8
                 && lines.getFirst().strip().equals(Long.toString(pid))
                 && lines.get(7).strip().equals("ready");
+    }
+
+    /** The port of a live postmaster that accepts connections; empty if there is none. */
+    OptionalInt readyPort() throws IOException {
+        var pid = postmaster();
+        if (pid.isEmpty() || !alive().contains(pid.getAsLong()) || !ready(pid.getAsLong())) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(
+                Integer.parseInt(Files.readAllLines(pidFile).get(3).strip()));
     }
 
     /**

@@ -120,6 +120,10 @@ final class DataFolder implements AutoCloseable {
     }
 
     private Path passwordFile(String user) {
+        return passwordFile(root, user);
+    }
+
+    static Path passwordFile(Path root, String user) {
         return root.resolve("secrets").resolve(user);
     }
 

@@ -1,10 +1,13 @@
 package org.amana.platform.postgres;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 
@@ -53,6 +56,36 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /**
+     * How to log in to the server that another process runs on a data folder, for a command that only reads.
+     *
+     * @return empty if no server is running there
+     */
+    public static Optional<DatabaseAccess> running(Path dataFolder, String database) {
+        var cluster = dataFolder.resolve("cluster");
+        try {
+            if (!Files.isDirectory(cluster)) {
+                return Optional.empty();
+            }
+            var processes = new ClusterProcesses(cluster);
+            var port = processes.readyPort();
+            if (port.isEmpty()) {
+                return Optional.empty();
+            }
+            var passwords = new EnumMap<DatabaseRole, String>(DatabaseRole.class);
+            for (var role : DatabaseRole.values()) {
+                passwords.put(role, Secret.read(DataFolder.passwordFile(dataFolder, role.user())));
+            }
+            return Optional.of(new DatabaseAccess(jdbcUrl(port.getAsInt(), database), passwords));
+        } catch (IOException e) {
+            throw new PostgresException("Cannot look into " + dataFolder + ": " + e, e);
+        }
+    }
+
+    private static String jdbcUrl(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
     private static void release(DataFolder folder) {
         try {
             folder.close();
@@ -63,7 +96,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The address of one database of this server, without user and password. */
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + postmaster.port() + "/" + database;
+        return jdbcUrl(postmaster.port(), database);
     }
 
     /** The TCP port on 127.0.0.1. */

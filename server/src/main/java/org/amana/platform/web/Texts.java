@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import org.amana.platform.journal.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -57,6 +59,13 @@ public final class Texts {
     /** The words of a code, if there are any in this language. */
     public Optional<String> find(Language language, String code) {
         return Optional.ofNullable(Objects.requireNonNull(texts.get(language)).get(code));
+    }
+
+    /** Every code that has words in any language. */
+    public Set<String> codes() {
+        Set<String> codes = new TreeSet<>();
+        texts.values().forEach(some -> codes.addAll(some.keySet()));
+        return codes;
     }
 
     /** The words of a code with its arguments; the code itself if it has no words. */

@@ -34,6 +34,9 @@ final class UnreadableBody {
     }
 
     private static Refusal badValue(JacksonException bad) {
+        if (bad.getPath().isEmpty()) {
+            return Refusal.of("request.malformed");
+        }
         @Nullable Throwable cause = bad.getCause();
         // Only what our own types say of a value they do not take; other messages speak of classes.
         String detail = cause instanceof IllegalArgumentException || cause instanceof DateTimeException

@@ -1,0 +1,138 @@
+package org.amana.demo;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amana.demo.api.AmanaClient;
+import org.amana.demo.people.Scenario;
+import org.amana.demo.people.ScenarioException;
+import org.amana.demo.run.Pace;
+import org.amana.demo.run.Story;
+import org.amana.demo.run.Words;
+import org.amana.platform.cli.Command;
+import org.amana.platform.cli.Console;
+
+/** {@code ./amana demo}: starts a server of its own, runs the scenario on it, and prints the account. */
+public final class DemoCommand implements Command {
+
+    private static final String FIRST_TOKEN = "first-administrator.token";
+
+    private final Ground ground;
+
+    public DemoCommand(Ground ground) {
+        this.ground = ground;
+    }
+
+    @Override
+    public String name() {
+        return "demo";
+    }
+
+    /** Well is an account that is as it must be. */
+    @Override
+    public int run(List<String> arguments, Console console) {
+        PrintStream err = console.err();
+        Path root =
+                Path.of(Optional.ofNullable(System.getProperty("amana.root")).orElse("."));
+        try {
+            DemoOptions options = DemoOptions.read(arguments, root);
+            Words words = Words.in(options.language());
+            if (options.help()) {
+                console.out().println(words.say("help"));
+                return DONE;
+            }
+            return run(options, words, console);
+        } catch (DemoOptions.NotUnderstoodException e) {
+            err.println(Words.in("en").say("not-understood", "argument", String.valueOf(e.getMessage())));
+            return UNUSABLE;
+        } catch (ScenarioException e) {
+            err.println(e.getMessage());
+            return UNUSABLE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int run(DemoOptions options, Words words, Console console) throws IOException {
+        PrintStream out = console.out();
+        Scenario scenario = Scenario.load(options.scenario());
+        Path kept = options.keep();
+        if (kept != null && Files.exists(kept.resolve("postgres"))) {
+            console.err().println(words.say("folder-in-use", "folder", kept));
+            return UNUSABLE;
+        }
+        Path data = kept == null ? Files.createTempDirectory("amana-demo") : Files.createDirectories(kept);
+        Pace pace = options.minutesASecond() == null ? Pace.max() : Pace.watchable(options.minutesASecond());
+        try (Ground.Running server =
+                ground.start(data, options.port(), scenario.settings().begins())) {
+            listen(options, pace);
+            out.println(
+                    words.say("began", "title", words.of(scenario.settings().title()), "address", server.address()));
+            if (!options.headless()) {
+                out.println(words.say("keys"));
+            }
+            Story story = new Story(
+                    scenario,
+                    Optional.ofNullable(options.seed())
+                            .orElse((long) scenario.settings().seed()),
+                    options.beforeBoarding(),
+                    AmanaClient.to(server.address()),
+                    Files.readString(data.resolve(FIRST_TOKEN)).strip(),
+                    pace,
+                    words,
+                    out);
+            boolean well = story.tell();
+            stayOpen(options, words, server, out);
+            return well ? DONE : NOT_WELL;
+        } finally {
+            if (kept == null) {
+                delete(data);
+            }
+        }
+    }
+
+    private static void listen(DemoOptions options, Pace pace) {
+        if (options.headless()) {
+            return;
+        }
+        Thread.ofVirtual().name("keys").start(() -> {
+            try (BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+                for (String line = in.readLine(); line != null; line = in.readLine()) {
+                    line.chars().forEach(key -> pace.key((char) key));
+                }
+            } catch (IOException ignored) {
+                // Nobody is at the keys any more; the story goes on.
+            }
+        });
+    }
+
+    /** Whoever watches may want to look at the pages at the end. */
+    private static void stayOpen(DemoOptions options, Words words, Ground.Running server, PrintStream out) {
+        if (options.headless()) {
+            return;
+        }
+        out.println(words.say("stays-open", "address", server.address()));
+        try {
+            Thread.currentThread().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}

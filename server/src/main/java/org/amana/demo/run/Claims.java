@@ -1,0 +1,67 @@
+package org.amana.demo.run;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Map;
+import org.amana.demo.api.AmanaClient;
+import org.amana.demo.people.Scenario;
+
+/** The published figures, each written down on the day that it was published, beside the rolls and never in them. */
+final class Claims {
+
+    private static final LocalTime NOON = LocalTime.NOON;
+    private static final int FULL_DATE = 10;
+
+    private final Stage stage;
+    private final Scenario scenario;
+    private final ZoneId zone;
+
+    Claims(Stage stage) {
+        this.stage = stage;
+        this.scenario = stage.world().scenario();
+        this.zone = stage.world().place(scenario.settings().receiver()).zone();
+    }
+
+    void schedule() {
+        for (Scenario.Claim claim : scenario.claims()) {
+            Instant published = noon(published(claim.published()));
+            stage.agenda().at(published, () -> {
+                say(claim, published, claim.value());
+                Integer high = claim.valueHigh();
+                if (high != null) {
+                    say(claim, published, high);
+                }
+            });
+        }
+    }
+
+    private void say(Scenario.Claim claim, Instant published, int figure) {
+        AmanaClient cell = stage.crew().cell(Post.CELL);
+        String about = claim.place() == null ? "party:" + claim.party() : "place:" + claim.place();
+        Map<String, Object> body = Body.of(
+                "claim", stage.id("claim", claim.code() + figure),
+                "about", about,
+                "figure", figure,
+                "asOf", noon(claim.asOf()).toString(),
+                "published", published.toString(),
+                "source", String.join(" ", claim.provenance().sources()),
+                "method", claim.measure() + '/' + claim.method(),
+                "grade", claim.grade(),
+                "note", claim.provenance().note());
+        cell.post("/api/v1/claims", body, Object.class);
+    }
+
+    private Instant noon(LocalDate day) {
+        return day.atTime(NOON).atZone(zone).toInstant();
+    }
+
+    /** Of a claim that names only its month, the last day of it: it was out by then. */
+    private static LocalDate published(String written) {
+        return written.length() == FULL_DATE
+                ? LocalDate.parse(written)
+                : YearMonth.parse(written.substring(0, FULL_DATE - 3)).atEndOfMonth();
+    }
+}

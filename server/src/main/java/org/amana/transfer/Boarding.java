@@ -1,0 +1,162 @@
+package org.amana.transfer;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.amana.law.Crossing;
+import org.amana.platform.journal.Decider;
+import org.amana.platform.journal.Refusal;
+import org.amana.platform.journal.Speaker;
+import org.amana.platform.time.Occurred;
+import org.amana.register.Draft;
+import org.amana.register.HandingOver;
+import org.amana.register.HandoverFact;
+import org.amana.register.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The carrier's answer at loading, line by line: boarded, not produced, held back. Gates are run again on everybody who boards.
+ * Boarding somebody whom a gate stops is refused; that somebody is aboard already is a fact, and is recorded with the breach.
+ */
+@Component
+public final class Boarding {
+
+    /**
+     * @param handover the sender's offer that is answered
+     * @param agreed the hash that the sender acted on
+     */
+    public record Request(
+            String lift,
+            UUID handover,
+            String agreed,
+            Occurred occurred,
+            List<BoardingLine> lines,
+            HandingOver.@Nullable ActDetails act) {}
+
+    /**
+     * @param reason why the person was not produced or is held back
+     * @param aboardAlready whether the person is seated already, whatever the gates say
+     */
+    public record BoardingLine(
+            UUID person,
+            Line.Loading loading,
+            @Nullable String reason,
+            @Nullable Boolean aboardAlready) {}
+
+    private static final Set<LiftState> STATES = EnumSet.of(LiftState.LOADING, LiftState.DEPARTED, LiftState.ARRIVED);
+
+    private final Desk desk;
+    private final Gates gates;
+    private final HandingOver handingOver;
+    private final Against against;
+
+    Boarding(Desk desk, Gates gates, HandingOver handingOver, Against against) {
+        this.desk = desk;
+        this.gates = gates;
+        this.handingOver = handingOver;
+        this.against = against;
+    }
+
+    public Decider decider(Speaker speaker, Request request) {
+        return desk.decide(speaker, draft -> {
+            @Nullable Lift lift = desk.lift(draft, request.lift(), STATES);
+            LiftFact.@Nullable HandoverBegun begun =
+                    lift == null ? null : lift.handovers().get(request.handover());
+            if (lift != null && (begun == null || begun.stage() != LiftFact.Stage.BOARDING)) {
+                draft.refuse(Refusal.of("transfer.not-a-handover-of-this", "handover", request.handover())
+                        .at("/handover"));
+            } else if (lift != null && begun != null) {
+                board(draft, lift, begun, request);
+            }
+        });
+    }
+
+    private void board(Draft draft, Lift lift, LiftFact.HandoverBegun begun, Request request) {
+        List<LiftFact.Loaded> loaded = new ArrayList<>();
+        List<HandoverFact.Line> answers = new ArrayList<>();
+        List<UUID> boarding = new ArrayList<>();
+        List<UUID> notProduced = new ArrayList<>();
+        for (int i = 0; i < request.lines().size(); i++) {
+            BoardingLine line = request.lines().get(i);
+            if (!mayLoad(draft, lift, line, "/lines/" + i)) {
+                continue;
+            }
+            loaded.add(new LiftFact.Loaded(line.person(), line.loading(), line.reason()));
+            switch (line.loading()) {
+                case BOARDED -> {
+                    boarding.add(line.person());
+                    answers.add(new HandoverFact.Line(line.person(), HandoverFact.Verdict.ACCEPTED, null));
+                }
+                case HELD_BACK ->
+                    answers.add(new HandoverFact.Line(line.person(), HandoverFact.Verdict.RETURNED, line.reason()));
+                case NOT_PRODUCED -> notProduced.add(line.person());
+                case OPEN -> {}
+            }
+        }
+        if (draft.refused() || loaded.isEmpty()) {
+            draft.refuse(Refusal.of("transfer.nobody-boarded").at("/lines"));
+            return;
+        }
+        check(draft, lift, request, boarding);
+        answer(draft, request, answers);
+        draft.add(new LiftFact.LinesLoaded(lift.code(), begun.leg(), request.occurred(), loaded));
+        if (!notProduced.isEmpty()) {
+            draft.breach(TransferBreach.NOT_PRODUCED_FOR_BOARDING, "lift:" + lift.code(), begun.giver())
+                    .persons(notProduced)
+                    .open();
+        }
+    }
+
+    private void answer(Draft draft, Request request, List<HandoverFact.Line> answers) {
+        if (!answers.isEmpty()) {
+            handingOver.answer(
+                    draft,
+                    new HandingOver.Answer(
+                            request.handover(), request.agreed(), request.occurred(), answers, request.act()));
+        }
+    }
+
+    private static boolean mayLoad(Draft draft, Lift lift, BoardingLine line, String pointer) {
+        @Nullable Person person = draft.person(line.person(), pointer + "/person");
+        if (person == null) {
+            return false;
+        }
+        @Nullable Line known = lift.findLine(line.person()).orElse(null);
+        if (known == null) {
+            Desk.refuse(draft, "transfer.not-on-the-manifest", person, pointer, "lift", lift.code());
+            return false;
+        }
+        if (!known.mayLoad(line.loading())) {
+            Desk.refuse(draft, "transfer.line-settled", person, pointer, "loading", known.loading());
+            return false;
+        }
+        if (line.loading() != Line.Loading.BOARDED && Desk.blank(line.reason())) {
+            Desk.refuse(draft, "transfer.reason-missing", person, pointer + "/reason");
+            return false;
+        }
+        return true;
+    }
+
+    private void check(Draft draft, Lift lift, Request request, List<UUID> boarding) {
+        Set<UUID> aboard = new HashSet<>(lift.aboard());
+        aboard.addAll(boarding);
+        List<CampaignFact.Findings> findings = gates.run(draft, lift, boarding, aboard, Crossing.Moment.BOARDING);
+        List<UUID> order = request.lines().stream().map(BoardingLine::person).toList();
+        Set<UUID> already = new HashSet<>();
+        request.lines().stream()
+                .filter(line -> Boolean.TRUE.equals(line.aboardAlready()) || lift.state() != LiftState.LOADING)
+                .forEach(line -> already.add(line.person()));
+        gates.refuse(
+                draft,
+                findings.stream().filter(one -> !already.contains(one.person())).toList(),
+                order,
+                "/lines");
+        Gates.record(draft, lift, Crossing.Moment.BOARDING, findings);
+        against.open(
+                draft, lift, TransferBreach.BOARDED_AGAINST_GATE, lift.planned().sender(), findings);
+    }
+}

@@ -1,0 +1,104 @@
+package org.amana.transfer;
+
+import java.util.Collection;
+import java.util.function.Consumer;
+import org.amana.platform.journal.Decider;
+import org.amana.platform.journal.Refusal;
+import org.amana.platform.journal.Speaker;
+import org.amana.register.Books;
+import org.amana.register.Draft;
+import org.amana.register.HandingOver;
+import org.amana.register.Person;
+import org.amana.register.RegisterNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What every command of the desk asks first: is there such a lift, may it go there, and is it this party's to say. */
+@Component
+final class Desk {
+
+    private final Books books;
+    private final TransferMemory memory;
+
+    Desk(Books books, TransferMemory memory) {
+        this.books = books;
+        this.memory = memory;
+    }
+
+    Decider decide(Speaker speaker, Consumer<Draft> command) {
+        return recorded -> {
+            Draft draft = new Draft(books, recorded, speaker);
+            command.accept(draft);
+            return draft.decision();
+        };
+    }
+
+    @Nullable
+    Lift lift(Draft draft, String code) {
+        @Nullable Lift lift = memory.findLift(code).orElse(null);
+        if (lift == null) {
+            draft.refuse(Refusal.of("transfer.no-such-lift", "lift", code).at("/lift"));
+        }
+        return lift;
+    }
+
+    /** The lift, if it may go to {@code next} or is there; refuses if not. */
+    @Nullable
+    Lift lift(Draft draft, String code, LiftState next) {
+        @Nullable Lift lift = lift(draft, code);
+        if (lift != null && lift.state() != next && !lift.state().mayBecome(next)) {
+            draft.refuse(wrongState(lift));
+            return null;
+        }
+        return lift;
+    }
+
+    /** The lift, if it is in one of these states; refuses if not. */
+    @Nullable
+    Lift lift(Draft draft, String code, Collection<LiftState> states) {
+        @Nullable Lift lift = lift(draft, code);
+        if (lift != null && !states.contains(lift.state())) {
+            draft.refuse(wrongState(lift));
+            return null;
+        }
+        return lift;
+    }
+
+    static Refusal wrongState(Lift lift) {
+        return Refusal.of("transfer.not-in-this-state", "lift", lift.code(), "state", lift.state())
+                .at("/lift");
+    }
+
+    Campaign campaign(Lift lift) {
+        return memory.findCampaign(lift.planned().campaign())
+                .orElseThrow(() -> new IllegalStateException("lift " + lift.code() + " is of no campaign"));
+    }
+
+    /** The party whose act this is: the speaker's, or the one whose paper the speaker types in. */
+    static String party(Draft draft, HandingOver.@Nullable ActDetails act) {
+        @Nullable String behalf = act == null ? null : act.onBehalfOf();
+        return behalf == null ? draft.speaker().party() : behalf;
+    }
+
+    /** Refuses unless one of {@code parties} speaks. */
+    boolean spokenBy(Draft draft, String party, Collection<String> parties) {
+        if (parties.contains(party)) {
+            return true;
+        }
+        draft.refuse(Refusal.of("transfer.not-yours-to-say", "party", party, "parties", String.join(", ", parties)));
+        return false;
+    }
+
+    /** Refuses for a person, naming them by register number. */
+    static void refuse(Draft draft, String code, Person person, String pointer, Object... arguments) {
+        Object[] all = new Object[arguments.length + 2];
+        all[0] = "number";
+        all[1] = RegisterNumber.format(person.number());
+        System.arraycopy(arguments, 0, all, 2, arguments.length);
+        draft.refuse(Refusal.of(code, all).at(pointer));
+    }
+
+    static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

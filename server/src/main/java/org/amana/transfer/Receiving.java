@@ -1,0 +1,128 @@
+package org.amana.transfer;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.amana.law.Crossing;
+import org.amana.platform.journal.Decider;
+import org.amana.platform.journal.Refusal;
+import org.amana.platform.journal.Speaker;
+import org.amana.platform.time.Occurred;
+import org.amana.register.Draft;
+import org.amana.register.HandingOver;
+import org.amana.register.HandoverFact;
+import org.amana.register.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whoever takes people from a carrier answers line by line: accepted, queried, returned. That somebody was received is a fact;
+ * what a gate says of it becomes a breach, not a refusal.
+ */
+@Component
+public final class Receiving {
+
+    public record Request(
+            String lift,
+            UUID handover,
+            String agreed,
+            Occurred occurred,
+            List<HandoverFact.Line> lines,
+            HandingOver.@Nullable ActDetails act) {}
+
+    private static final Set<LiftState> STATES =
+            EnumSet.of(LiftState.DEPARTED, LiftState.ARRIVED, LiftState.HANDED_OVER, LiftState.CLOSED_IN_DISAGREEMENT);
+
+    private final Desk desk;
+    private final Gates gates;
+    private final HandingOver handingOver;
+    private final Against against;
+
+    Receiving(Desk desk, Gates gates, HandingOver handingOver, Against against) {
+        this.desk = desk;
+        this.gates = gates;
+        this.handingOver = handingOver;
+        this.against = against;
+    }
+
+    public Decider decider(Speaker speaker, Request request) {
+        return desk.decide(speaker, draft -> {
+            @Nullable Lift lift = desk.lift(draft, request.lift(), STATES);
+            LiftFact.@Nullable HandoverBegun begun =
+                    lift == null ? null : lift.handovers().get(request.handover());
+            if (lift != null && (begun == null || begun.stage() == LiftFact.Stage.BOARDING)) {
+                draft.refuse(Refusal.of("transfer.not-a-handover-of-this", "handover", request.handover())
+                        .at("/handover"));
+            } else if (lift != null && begun != null) {
+                receive(draft, lift, begun, request);
+            }
+        });
+    }
+
+    private void receive(Draft draft, Lift lift, LiftFact.HandoverBegun begun, Request request) {
+        handingOver.answer(
+                draft,
+                new HandingOver.Answer(
+                        request.handover(), request.agreed(), request.occurred(), request.lines(), request.act()));
+        if (draft.refused() || begun.stage() == LiftFact.Stage.ONWARD) {
+            return;
+        }
+        List<LiftFact.Ended> ended = new ArrayList<>();
+        for (int i = 0; i < request.lines().size(); i++) {
+            HandoverFact.Line line = request.lines().get(i);
+            Line.Ending ending = ending(begun.stage(), line.verdict());
+            @Nullable Line known = lift.findLine(line.person()).orElse(null);
+            if (known != null && known.mayEnd(ending)) {
+                ended.add(new LiftFact.Ended(line.person(), ending, line.reason(), null));
+            } else if (begun.stage() == LiftFact.Stage.RECEIPT) {
+                @Nullable Person person = draft.person(line.person(), "/lines/" + i);
+                if (person != null && (known == null || known.ending() != ending)) {
+                    Desk.refuse(
+                            draft,
+                            "transfer.line-ended",
+                            person,
+                            "/lines/" + i,
+                            "ending",
+                            "" + (known == null ? null : known.ending()));
+                }
+            }
+        }
+        if (begun.stage() == LiftFact.Stage.RECEIPT) {
+            check(draft, lift, begun, request);
+        }
+        if (!ended.isEmpty()) {
+            draft.add(new LiftFact.LinesEnded(lift.code(), request.occurred(), ended));
+            handedOver(draft, lift, ended.stream().map(LiftFact.Ended::person).toList());
+        }
+    }
+
+    private static Line.Ending ending(LiftFact.Stage stage, HandoverFact.Verdict verdict) {
+        if (stage == LiftFact.Stage.RETURN && verdict == HandoverFact.Verdict.ACCEPTED) {
+            return Line.Ending.RETURNED;
+        }
+        return Line.Ending.valueOf(verdict.name());
+    }
+
+    private void check(Draft draft, Lift lift, LiftFact.HandoverBegun begun, Request request) {
+        List<UUID> accepted = request.lines().stream()
+                .filter(line -> line.verdict() == HandoverFact.Verdict.ACCEPTED)
+                .map(HandoverFact.Line::person)
+                .toList();
+        List<CampaignFact.Findings> findings =
+                gates.run(draft, lift, accepted, lift.aboard(), Crossing.Moment.HANDOVER);
+        Gates.record(draft, lift, Crossing.Moment.HANDOVER, findings);
+        against.open(draft, lift, TransferBreach.RECEIVED_AGAINST_GATE, begun.giver(), findings);
+    }
+
+    /** Says that everybody has an outcome, if these were the last. */
+    static void handedOver(Draft draft, Lift lift, List<UUID> ended) {
+        Set<UUID> rest = new HashSet<>(lift.aboard());
+        ended.forEach(rest::remove);
+        if (rest.isEmpty() && lift.state().mayBecome(LiftState.HANDED_OVER)) {
+            draft.add(new LiftFact.HandedOver(lift.code()));
+        }
+    }
+}

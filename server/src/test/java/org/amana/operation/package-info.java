@@ -1,0 +1,4 @@
+@NullMarked
+package org.amana.operation;
+
+import org.jspecify.annotations.NullMarked;

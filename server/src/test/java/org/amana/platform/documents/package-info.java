@@ -1,0 +1,5 @@
+/** Files kept whole. */
+@NullMarked
+package org.amana.platform.documents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amana.platform.server;
+
+import org.jspecify.annotations.NullMarked;

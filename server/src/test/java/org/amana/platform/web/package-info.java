@@ -1,0 +1,4 @@
+@NullMarked
+package org.amana.platform.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amana.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -25,6 +25,7 @@ public final class Amana {
         Map<String, Supplier<? extends Command>> all = new LinkedHashMap<>();
         all.put("serve", ServeCommand::new);
         all.put("demo", () -> new DemoCommand(new DemoGround()));
+        all.put("plan", PlanningCommand::new);
         all.put("export", ExportCommand::new);
         all.put("verify", VerifyCommand::new);
         all.put("soak", SoakCommand::new);

@@ -49,6 +49,7 @@ final class History {
     private int entered;
     private long entries;
     private Instant now = START;
+    private Instant lastOccurred = START.minusSeconds(86_400);
 
     private record Back(Instant when, UUID person, UUID absence) {}
 
@@ -228,8 +229,11 @@ final class History {
         return desk.books().findPerson(persons[index]).orElseThrow();
     }
 
+    /** No two movements occur at once, so that their order is plain. */
     private Occurred occurred() {
-        Instant reported = now.minusSeconds(3_600);
+        Instant hourAgo = now.minusSeconds(3_600);
+        Instant reported = hourAgo.isAfter(lastOccurred) ? hourAgo : lastOccurred.plusMillis(1);
+        lastOccurred = reported;
         return random.nextInt(10) == 0
                 ? new Occurred(reported.minusSeconds(random.nextInt(20_000)), reported)
                 : Occurred.at(reported);

@@ -30,9 +30,11 @@ public final class Rolls {
             select p.person_id, p.number, p.sex, b.code, page.since, s.seq, e.leaf,
                 s.closed_known <= :known and s.until_earliest <= :at as between,
                 (select a.value from assertion a where a.person_id = p.person_id and a.field = 'NAME'
-                    and a.scheme is distinct from 'arab' and a.recorded <= :known order by a.leaf limit 1) as latin,
+                    and a.scheme is distinct from 'arab' and a.recorded <= :known
+                    and (a.withdrawn is null or a.withdrawn > :known) order by a.leaf limit 1) as latin,
                 (select a.value from assertion a where a.person_id = p.person_id and a.field = 'NAME'
-                    and a.scheme = 'arab' and a.recorded <= :known order by a.leaf limit 1) as arabic,
+                    and a.scheme = 'arab' and a.recorded <= :known
+                    and (a.withdrawn is null or a.withdrawn > :known) order by a.leaf limit 1) as arabic,
                 (select t.tag from tag_binding t where t.person_id = p.person_id
                     and t.bound <= :at and t.recorded <= :known
                     and (t.removed is null or t.removed > :at or t.removed_known > :known)

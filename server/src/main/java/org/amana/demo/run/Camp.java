@@ -34,8 +34,8 @@ final class Camp {
         this.stage = stage;
         this.world = stage.world();
         this.opening = opening;
-        List<Household> households =
-                new Draw(world.seed(), "who stays in the camp").shuffled(world.population().households());
+        List<Household> households = new Draw(world.seed(), "who stays in the camp")
+                .shuffled(world.population().households());
         households.forEach(household -> household.members().forEach(member -> order.add(member.personId())));
     }
 
@@ -69,9 +69,12 @@ final class Camp {
                                 "occurred", stage.now().toString(),
                                 "persons",
                                         List.of(Body.of(
-                                                "person", child,
-                                                "sex", "UNKNOWN",
-                                                "sighting", stage.words().say("entry.born", "place", place)))),
+                                                "person",
+                                                child,
+                                                "sex",
+                                                "UNKNOWN",
+                                                "sighting",
+                                                stage.words().say("entry.born", "place", place)))),
                         Object.class);
     }
 
@@ -83,19 +86,36 @@ final class Camp {
         List<UUID> recognised = new ArrayList<>(world.records(seen));
         recognised.addAll(newborns);
         AmanaClient walkers = stage.crew().at(SiteEvents.party(incident), Post.CAMP);
-        stage.looseEnds().note(walkers.post(
-                        "/api/v1/counts",
-                        Body.of(
-                                "count", count,
-                                "place", place,
-                                "kind", "PICTURE",
-                                "occurred", stage.now().toString(),
-                                "first", Body.of("name", stage.words().say("counter.first"), "figure", recognised.size()),
-                                "second", Body.of("name", stage.words().say("counter.second"), "figure", recognised.size()),
-                                "seen", recognised,
-                                "unknown", 0),
-                        Outcome.class)
-                .body());
+        stage.looseEnds()
+                .note(walkers.post(
+                                "/api/v1/counts",
+                                Body.of(
+                                        "count",
+                                        count,
+                                        "place",
+                                        place,
+                                        "kind",
+                                        "PICTURE",
+                                        "occurred",
+                                        stage.now().toString(),
+                                        "first",
+                                        Body.of(
+                                                "name",
+                                                stage.words().say("counter.first"),
+                                                "figure",
+                                                recognised.size()),
+                                        "second",
+                                        Body.of(
+                                                "name",
+                                                stage.words().say("counter.second"),
+                                                "figure",
+                                                recognised.size()),
+                                        "seen",
+                                        recognised,
+                                        "unknown",
+                                        0),
+                                Outcome.class)
+                        .body());
         Set<String> now = new LinkedHashSet<>(seen);
         produced(place, seen.stream().filter(id -> !onTheRoll.contains(id)).toList(), count);
         lost(place, onTheRoll.stream().filter(id -> !now.contains(id)).toList(), count);
@@ -114,8 +134,8 @@ final class Camp {
         Map<String, List<String>> accounts = people.stream()
                 .collect(Collectors.groupingBy(id -> opening.campAccount(world.person(id), stage.now())));
         List<Map.Entry<String, List<String>>> chunks = new ArrayList<>();
-        accounts.forEach((account, all) ->
-                Work.chunks(all, CHUNK).forEach(some -> chunks.add(Map.entry(account, some))));
+        accounts.forEach(
+                (account, all) -> Work.chunks(all, CHUNK).forEach(some -> chunks.add(Map.entry(account, some))));
         AmanaClient custodian = answersNow(place);
         Work.each(chunks, chunk -> {
             Map<String, Object> body = stage.movement(
@@ -130,8 +150,8 @@ final class Camp {
             return;
         }
         String party = world.scenario().controller(place, stage.now());
-        Map<String, Object> body = stage.movement(
-                "lost " + count, world.records(people), "unaccounted/" + party, "LOSS_OF_CONTROL");
+        Map<String, Object> body =
+                stage.movement("lost " + count, world.records(people), "unaccounted/" + party, "LOSS_OF_CONTROL");
         body.put("cites", List.of("count:" + count));
         stage.move(answersNow(place), body);
     }

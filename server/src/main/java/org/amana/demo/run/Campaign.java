@@ -108,21 +108,31 @@ final class Campaign {
         for (String option : List.of("STAY", "MOVE", "RELEASE", "CIVILIAN_CARE")) {
             int[] dangers = DANGERS.getOrDefault(option, new int[2]);
             options.add(Body.of(
-                    "option", option,
-                    "dangerToHeld", dangers[0],
-                    "toHeldBecause", words.say("campaign." + option + ".held"),
-                    "dangerByEscape", dangers[1],
-                    "byEscapeBecause", words.say("campaign." + option + ".escape")));
+                    "option",
+                    option,
+                    "dangerToHeld",
+                    dangers[0],
+                    "toHeldBecause",
+                    words.say("campaign." + option + ".held"),
+                    "dangerByEscape",
+                    dangers[1],
+                    "byEscapeBecause",
+                    words.say("campaign." + option + ".escape")));
         }
         say(
                 cell,
                 "campaigns/comparisons",
                 Body.of(
-                        "campaign", id,
-                        "options", options,
-                        "chosen", "MOVE",
-                        "saidBy", words.say("campaign.said-by"),
-                        "occurred", stage.now().toString()));
+                        "campaign",
+                        id,
+                        "options",
+                        options,
+                        "chosen",
+                        "MOVE",
+                        "saidBy",
+                        words.say("campaign.said-by"),
+                        "occurred",
+                        stage.now().toString()));
     }
 
     /** Places for a night on which people are to come; on others a refusal with its reason. */
@@ -134,12 +144,18 @@ final class Campaign {
         String place = world.scenario().settings().receiver();
         AmanaClient receiver = stage.crew().at(world.receiver(), Post.REGISTRAR);
         Map<String, Object> body = Body.of(
-                "offer", stage.id("capacity", night),
-                "campaign", id,
-                "place", place,
-                "night", night.toString(),
-                "places", coming > 0 ? coming + SPARE_PLACES : null,
-                "reason", coming > 0 ? null : reason(night));
+                "offer",
+                stage.id("capacity", night),
+                "campaign",
+                id,
+                "place",
+                place,
+                "night",
+                night.toString(),
+                "places",
+                coming > 0 ? coming + SPARE_PLACES : null,
+                "reason",
+                coming > 0 ? null : reason(night));
         say(receiver, coming > 0 ? "capacity-offers" : "capacity-offers/refusals", body);
         childrensPlaces().ifPresent(childrens -> {
             if (coming > 0) {

@@ -97,20 +97,29 @@ final class Counts {
 
     private void count(String place, String party, Instant occurred, int figure, List<UUID> seen, String key) {
         AmanaClient custodian = stage.crew().custodian(party);
-        stage.looseEnds().note(custodian
-                .post(
-                        "/api/v1/counts",
-                        Body.of(
-                                "count", stage.id("count", place + key),
-                                "place", place,
-                                "kind", "FORMAL",
-                                "occurred", occurred.toString(),
-                                "first", Body.of("name", stage.words().say("counter.first"), "figure", figure),
-                                "second", Body.of("name", stage.words().say("counter.second"), "figure", figure),
-                                "seen", seen,
-                                "unknown", 0),
-                        Outcome.class)
-                .body());
+        stage.looseEnds()
+                .note(custodian
+                        .post(
+                                "/api/v1/counts",
+                                Body.of(
+                                        "count",
+                                        stage.id("count", place + key),
+                                        "place",
+                                        place,
+                                        "kind",
+                                        "FORMAL",
+                                        "occurred",
+                                        occurred.toString(),
+                                        "first",
+                                        Body.of("name", stage.words().say("counter.first"), "figure", figure),
+                                        "second",
+                                        Body.of("name", stage.words().say("counter.second"), "figure", figure),
+                                        "seen",
+                                        seen,
+                                        "unknown",
+                                        0),
+                                Outcome.class)
+                        .body());
     }
 
     /** By name, so that it is known who was not seen. */

@@ -54,8 +54,7 @@ final class LiftArrival {
         reception.boarded(aboard.size() + putOff());
         signs(1);
         route.diversion().ifPresent(incident -> agenda.at(incident.at(), () -> divert(incident)));
-        of(IncidentKind.DIED_IN_TRANSIT)
-                .forEach(i -> agenda.at(i.at(), () -> befalls(i, "DIED", SiteEvents.DIED)));
+        of(IncidentKind.DIED_IN_TRANSIT).forEach(i -> agenda.at(i.at(), () -> befalls(i, "DIED", SiteEvents.DIED)));
         of(IncidentKind.ESCAPED_IN_TRANSIT)
                 .forEach(i -> agenda.at(i.at(), () -> befalls(i, "ESCAPED", SiteEvents.AT_LARGE)));
         of(IncidentKind.FOUND_ABOARD).forEach(i -> agenda.at(i.at(), () -> found(i)));
@@ -101,14 +100,22 @@ final class LiftArrival {
                 stage.crew().at(party, Post.ESCORT),
                 "lifts/counts",
                 Body.of(
-                        "lift", code,
-                        "leg", leg,
-                        "count", stage.id("lift count " + unloading, lift.code()),
-                        "unloading", unloading,
-                        "occurred", stage.now().toString(),
-                        "first", Body.of("name", stage.words().say("counter.first"), "figure", figure),
-                        "second", Body.of("name", stage.words().say("counter.second"), "figure", figure),
-                        "unknown", 0));
+                        "lift",
+                        code,
+                        "leg",
+                        leg,
+                        "count",
+                        stage.id("lift count " + unloading, lift.code()),
+                        "unloading",
+                        unloading,
+                        "occurred",
+                        stage.now().toString(),
+                        "first",
+                        Body.of("name", stage.words().say("counter.first"), "figure", figure),
+                        "second",
+                        Body.of("name", stage.words().say("counter.second"), "figure", figure),
+                        "unknown",
+                        0));
     }
 
     /** One convoy misses a call, and the watch notices. */
@@ -121,7 +128,8 @@ final class LiftArrival {
             if (misses) {
                 misses = false;
                 at = at.minus(every).plus(silence).plusSeconds(300);
-                stage.agenda().at(at, () -> campaign.say(stage.crew().cell(Post.CELL), "lifts/silence-sweeps", Map.of()));
+                stage.agenda()
+                        .at(at, () -> campaign.say(stage.crew().cell(Post.CELL), "lifts/silence-sweeps", Map.of()));
                 at = at.plusSeconds(600);
             }
             stage.agenda().at(at, () -> sign(leg));
@@ -140,12 +148,20 @@ final class LiftArrival {
         campaign.say(
                 escort(leg),
                 "lifts/signs-of-life",
-                Body.of("lift", code, "occurred", stage.now().toString(), "means", stage.words().say("sign.radio")));
+                Body.of(
+                        "lift",
+                        code,
+                        "occurred",
+                        stage.now().toString(),
+                        "means",
+                        stage.words().say("sign.radio")));
     }
 
     private void depart(int leg) {
         campaign.say(
-                escort(leg), "lifts/departures", Body.of("lift", code, "leg", leg, "occurred", stage.now().toString()));
+                escort(leg),
+                "lifts/departures",
+                Body.of("lift", code, "leg", leg, "occurred", stage.now().toString()));
     }
 
     private void arrive(int leg) {
@@ -193,20 +209,27 @@ final class LiftArrival {
         String sighting = stage.words().of(incident.title());
         List<Map<String, Object>> strangers = new ArrayList<>();
         if (!known) {
-            people.forEach(id -> strangers.add(Body.of(
-                    "person", stage.id("stranger", id), "sex", "MALE", "sighting", sighting)));
+            people.forEach(id ->
+                    strangers.add(Body.of("person", stage.id("stranger", id), "sex", "MALE", "sighting", sighting)));
         }
         campaign.say(
                 escort(legNow()),
                 "lifts/found-aboard",
                 Body.of(
-                        "lift", code,
-                        "leg", legNow(),
-                        "movement", stage.id("movement", incident.code()),
-                        "strangers", strangers,
-                        "known", known ? world.records(people) : null,
-                        "occurred", stage.now().toString(),
-                        "sighting", sighting));
+                        "lift",
+                        code,
+                        "leg",
+                        legNow(),
+                        "movement",
+                        stage.id("movement", incident.code()),
+                        "strangers",
+                        strangers,
+                        "known",
+                        known ? world.records(people) : null,
+                        "occurred",
+                        stage.now().toString(),
+                        "sighting",
+                        sighting));
         aboard.addAll(people);
         world.move(people, lift.code());
         String site = SiteEvents.place(incident);
@@ -233,7 +256,8 @@ final class LiftArrival {
         if (from.equals(to) || people.isEmpty()) {
             return;
         }
-        reception.handOver("ONWARD", leg, stage.crew().at(from, Post.ESCORT), stage.crew().at(to, Post.ESCORT), people);
+        reception.handOver(
+                "ONWARD", leg, stage.crew().at(from, Post.ESCORT), stage.crew().at(to, Post.ESCORT), people);
     }
 
     private void refusedAtTheGate(Scenario.Incident incident) {
@@ -249,10 +273,19 @@ final class LiftArrival {
                         "occurred", stage.now().toString()));
         Instant leaves = later(stage.now(), lift.received()).plus(WAIT);
         Instant back = leaves.plus(FLOWN_BACK);
-        stage.agenda().at(leaves.minusSeconds(300), () -> campaign.say(
-                stage.crew().cell(Post.CELL),
-                "lifts/ways-back",
-                Body.of("lift", code, "legs", route.wayBack(leaves, back), "order", stage.words().say("way-back.order"))));
+        stage.agenda()
+                .at(
+                        leaves.minusSeconds(300),
+                        () -> campaign.say(
+                                stage.crew().cell(Post.CELL),
+                                "lifts/ways-back",
+                                Body.of(
+                                        "lift",
+                                        code,
+                                        "legs",
+                                        route.wayBack(leaves, back),
+                                        "order",
+                                        stage.words().say("way-back.order"))));
         stage.agenda().at(leaves, () -> {
             handOn(3, Set.copyOf(people));
             campaign.say(
@@ -265,9 +298,10 @@ final class LiftArrival {
 
     private void broughtBack(Scenario.Incident incident, List<String> people) {
         campaign.say(
-                escort(1), "lifts/arrivals", Body.of("lift", code, "leg", 3, "occurred", stage.now().toString()));
-        reception.handOver(
-                "RETURN", 3, escort(1), stage.crew().custodian(world.holder()), people);
+                escort(1),
+                "lifts/arrivals",
+                Body.of("lift", code, "leg", 3, "occurred", stage.now().toString()));
+        reception.handOver("RETURN", 3, escort(1), stage.crew().custodian(world.holder()), people);
         String place = SiteEvents.place(incident);
         people.forEach(aboard::remove);
         world.move(people, place);

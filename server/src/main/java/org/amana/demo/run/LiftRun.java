@@ -115,9 +115,7 @@ final class LiftRun {
                         "escorts", List.of(Post.ESCORT.login(route.carrier(1)))));
         listed.addAll(nominated);
         version = campaign.say(
-                        cell(),
-                        "lifts/manifest-versions",
-                        Body.of("lift", code(lift), "add", world.records(listed)))
+                        cell(), "lifts/manifest-versions", Body.of("lift", code(lift), "add", world.records(listed)))
                 .versionNumber();
         campaign.say(cell(), "lifts/offers", Body.of("lift", code(lift)));
         campaign.say(
@@ -130,13 +128,13 @@ final class LiftRun {
     private void conveyance() {
         String name = String.join(" ", lift.conveyances());
         cell().post(
-                "/api/v1/places",
-                Body.of(
-                        "code", lift.code(),
-                        "kind", "CONVEYANCE",
-                        "names", Body.of("en", name, "ar", name),
-                        "zone", world.place(hub).zone().getId()),
-                Object.class);
+                        "/api/v1/places",
+                        Body.of(
+                                "code", lift.code(),
+                                "kind", "CONVEYANCE",
+                                "names", Body.of("en", name, "ar", name),
+                                "zone", world.place(hub).zone().getId()),
+                        Object.class);
     }
 
     /** The holder brings its people to the hub; some stay behind unnoticed, and some come who were not called. */
@@ -152,7 +150,8 @@ final class LiftRun {
         Map<String, List<String>> origins = new LinkedHashMap<>();
         people.forEach(id -> {
             if (!world.whereIs(id).equals(hub)) {
-                origins.computeIfAbsent(world.whereIs(id), place -> new ArrayList<>()).add(id);
+                origins.computeIfAbsent(world.whereIs(id), place -> new ArrayList<>())
+                        .add(id);
             }
         });
         origins.forEach((place, some) -> relocate(some, hub, "to the hub for " + lift.code() + place));
@@ -201,11 +200,16 @@ final class LiftRun {
                         sender(),
                         "lifts/handovers",
                         Body.of(
-                                "lift", code(lift),
-                                "handover", handover,
-                                "stage", "BOARDING",
-                                "leg", 1,
-                                "occurred", stage.now().toString()))
+                                "lift",
+                                code(lift),
+                                "handover",
+                                handover,
+                                "stage",
+                                "BOARDING",
+                                "leg",
+                                1,
+                                "occurred",
+                                stage.now().toString()))
                 .agreedHash();
         List<String> missing = new ArrayList<>();
         of(IncidentKind.NOT_PRODUCED).forEach(incident -> missing.addAll(world.castOf(incident)));
@@ -239,7 +243,8 @@ final class LiftRun {
     /** They never left: the sender sets its roll right and says so. */
     private void stayedBehind(List<String> missing) {
         Map<String, List<String>> places = new LinkedHashMap<>();
-        missing.forEach(id -> places.computeIfAbsent(world.whereIs(id), p -> new ArrayList<>()).add(id));
+        missing.forEach(id -> places.computeIfAbsent(world.whereIs(id), p -> new ArrayList<>())
+                .add(id));
         places.forEach((place, people) -> relocate(people, place, "stayed behind " + lift.code()));
         stage.looseEnds()
                 .resolve(

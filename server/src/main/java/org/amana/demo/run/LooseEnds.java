@@ -53,7 +53,8 @@ final class LooseEnds {
     static Predicate<Outcome.Opened> about(String about, String... breachEndings) {
         return one -> one.about().equals(about)
                 && (breachEndings.length == 0
-                        || List.of(breachEndings).stream().anyMatch(end -> one.breach().endsWith(end)));
+                        || List.of(breachEndings).stream()
+                                .anyMatch(end -> one.breach().endsWith(end)));
     }
 
     static Predicate<Outcome.Opened> among(List<UUID> ids) {

@@ -11,7 +11,6 @@ record Outcome(List<Moved> entries, List<Opened> discrepancies) {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Moved(UUID person, int seq) {}
 
-
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Opened(UUID discrepancy, String breach, String about, String owner) {}
 }

@@ -20,7 +20,8 @@ final class Preparing {
     private static final int CHUNK = 200;
     private static final int FIT_FOR_DAYS = 20;
     private static final int ASSESSED_FOR_DAYS = 60;
-    private static final List<String> OWED_BEFORE = List.of("TOLD_OF_DESTINATION", "PROPERTY_READY", "MEDICAL_FILE_READY");
+    private static final List<String> OWED_BEFORE =
+            List.of("TOLD_OF_DESTINATION", "PROPERTY_READY", "MEDICAL_FILE_READY");
     private static final List<String> NOTICES = List.of("KIN_NOTIFIED", "CENTRAL_AGENCY_NOTIFIED");
     private static final int OVERRIDES = 3;
     private static final String CANNOT_BE_ASSESSED = "gate.refoulement.cannot-be-assessed";
@@ -45,7 +46,8 @@ final class Preparing {
     void lookForMinors() {
         Set<String> minors = world.minorsToMove();
         ages.together(stage.crew().cell(Post.CHILD_PROTECTION), minors);
-        String place = campaign.childrensPlaces().orElse(world.scenario().settings().receiver());
+        String place =
+                campaign.childrensPlaces().orElse(world.scenario().settings().receiver());
         Scenario.Lift first = world.scenario().lifts().getFirst();
         nominate(world.records(minors), place, "CHILD", first.night());
     }
@@ -58,9 +60,7 @@ final class Preparing {
         boolean first = lift.equals(world.scenario().lifts().getFirst());
         List<SyntheticPerson> hard = first ? people.subList(0, Math.min(OVERRIDES, people.size() / 10)) : List.of();
         Work.each(Work.chunks(people, CHUNK), some -> assess(some, hard));
-        Work.each(
-                Work.chunks(people, CHUNK),
-                some -> nominate(ids(some), lift.to(), "ADULT", lift.night()));
+        Work.each(Work.chunks(people, CHUNK), some -> nominate(ids(some), lift.to(), "ADULT", lift.night()));
         hard.forEach(this::override);
         Work.each(Work.chunks(people, CHUNK), some -> doDuties(OWED_BEFORE, ids(some), world.holder()));
         return people.stream().map(SyntheticPerson::id).toList();
@@ -101,7 +101,9 @@ final class Preparing {
     }
 
     private String day(int daysAhead) {
-        return LocalDate.ofInstant(stage.now(), world.place(world.scenario().settings().receiver()).zone())
+        return LocalDate.ofInstant(
+                        stage.now(),
+                        world.place(world.scenario().settings().receiver()).zone())
                 .plusDays(daysAhead)
                 .toString();
     }
@@ -135,7 +137,8 @@ final class Preparing {
                         "day", day.toString(),
                         "nominees",
                                 people.stream()
-                                        .map(person -> Body.of("person", person, "destination", destination, "lane", lane))
+                                        .map(person ->
+                                                Body.of("person", person, "destination", destination, "lane", lane))
                                         .toList()));
     }
 
@@ -173,11 +176,16 @@ final class Preparing {
             whoever.post(
                     "/api/v1/duties/done",
                     Body.of(
-                            "about", "campaign:" + campaign.id(),
-                            "duty", duty,
-                            "persons", people,
-                            "proof", stage.words().say("duty." + duty),
-                            "occurred", stage.now().toString()),
+                            "about",
+                            "campaign:" + campaign.id(),
+                            "duty",
+                            duty,
+                            "persons",
+                            people,
+                            "proof",
+                            stage.words().say("duty." + duty),
+                            "occurred",
+                            stage.now().toString()),
                     Object.class);
         }
     }

@@ -62,9 +62,9 @@ final class Reception {
         Agenda agenda = stage.agenda();
         of(IncidentKind.QUERY_SETTLED).forEach(i -> agenda.at(i.at(), () -> settle(i)));
         of(IncidentKind.SWAPPED)
-                .forEach(i -> agenda.at(lift.received().plusSeconds(300), () -> new Swap(
-                                stage, lift, route, world.castOf(i), receiptEntries)
-                        .setRight()));
+                .forEach(i -> agenda.at(
+                        lift.received().plusSeconds(300),
+                        () -> new Swap(stage, lift, route, world.castOf(i), receiptEntries).setRight()));
         agenda.at(lift.received().plus(NEXT_MORNING), this::examine);
     }
 
@@ -141,7 +141,11 @@ final class Reception {
         people.removeAll(refused());
         AmanaClient giver = stage.crew().at(route.carrier(2), Post.ESCORT);
         agreed = offer(
-                giver, receipt(), "RECEIPT", 2, people.stream().map(this::recordAboard).toList());
+                giver,
+                receipt(),
+                "RECEIPT",
+                2,
+                people.stream().map(this::recordAboard).toList());
         for (List<String> some : Work.chunks(people, CHUNK)) {
             answer(registrar(), receipt(), agreed, some, queried);
         }
@@ -173,11 +177,16 @@ final class Reception {
                 stage.crew().cell(Post.CELL),
                 "lifts/close-outs",
                 Body.of(
-                        "lift", code,
-                        "sent", boarded,
-                        "received", accepted.size(),
-                        "occurred", stage.now().toString(),
-                        "reason", correction.isEmpty() ? null : correction));
+                        "lift",
+                        code,
+                        "sent",
+                        boarded,
+                        "received",
+                        accepted.size(),
+                        "occurred",
+                        stage.now().toString(),
+                        "reason",
+                        correction.isEmpty() ? null : correction));
         if (proposed.closed()) {
             return;
         }

@@ -72,7 +72,8 @@ record Route(World world, Scenario.Lift lift, Scenario.Lane crossing, Scenario.L
 
     /** As planned, before anything happens. */
     List<Map<String, Object>> legs() {
-        int seats = lift.conveyances().stream().mapToInt(world.scenario()::seats).sum();
+        int seats =
+                lift.conveyances().stream().mapToInt(world.scenario()::seats).sum();
         List<Map<String, Object>> legs = new ArrayList<>();
         legs.add(leg(1, crossing.from(), crossing.to(), crossing.carrier(), seats, departs(1), arrives(1)));
         legs.add(leg(2, last.from(), last.to(), last.carrier(), seats, departs(2), arrives(2)));
@@ -88,15 +89,25 @@ record Route(World world, Scenario.Lift lift, Scenario.Lane crossing, Scenario.L
             int number, String from, String to, String carrier, int seats, Instant departs, Instant arrives) {
         boolean lastLeg = number == 2;
         return Body.of(
-                "number", number,
-                "from", from,
-                "to", to,
-                "carrier", carrier,
-                "conveyance", (lastLeg ? last.mode() : crossing.mode()).name().toLowerCase(Locale.ROOT),
-                "tail", lastLeg ? null : String.join(" ", lift.conveyances()),
-                "seats", seats,
-                "departs", departs.toString(),
-                "arrives", arrives.toString(),
-                "silenceMinutes", silence(Math.min(number, 2)));
+                "number",
+                number,
+                "from",
+                from,
+                "to",
+                to,
+                "carrier",
+                carrier,
+                "conveyance",
+                (lastLeg ? last.mode() : crossing.mode()).name().toLowerCase(Locale.ROOT),
+                "tail",
+                lastLeg ? null : String.join(" ", lift.conveyances()),
+                "seats",
+                seats,
+                "departs",
+                departs.toString(),
+                "arrives",
+                arrives.toString(),
+                "silenceMinutes",
+                silence(Math.min(number, 2)));
     }
 }

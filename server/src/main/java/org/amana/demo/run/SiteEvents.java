@@ -83,21 +83,24 @@ final class SiteEvents {
         boolean camp = world.place(place).kind() == Scenario.PlaceKind.CAMP;
         List<UUID> seen = camp ? List.of() : world.records(world.presentAt(place));
         Instant left = before.to() == null ? incident.at() : before.to();
-        stage.looseEnds().note(stage.crew()
-                .custodian(party(incident))
-                .post(
-                        "/api/v1/control-changes",
-                        Body.of(
-                                "movement", stage.id("control", incident.code()),
-                                "place", place,
-                                "from", before.party(),
-                                "to", party(incident),
-                                "mandate", world.mandateAt(place),
-                                "occurred", incident.at().toString(),
-                                "seen", seen,
-                                "gapMinutes", Duration.between(left, incident.at()).toMinutes()),
-                        Outcome.class)
-                .body());
+        stage.looseEnds()
+                .note(stage.crew()
+                        .custodian(party(incident))
+                        .post(
+                                "/api/v1/control-changes",
+                                Body.of(
+                                        "movement", stage.id("control", incident.code()),
+                                        "place", place,
+                                        "from", before.party(),
+                                        "to", party(incident),
+                                        "mandate", world.mandateAt(place),
+                                        "occurred", incident.at().toString(),
+                                        "seen", seen,
+                                        "gapMinutes",
+                                                Duration.between(left, incident.at())
+                                                        .toMinutes()),
+                                Outcome.class)
+                        .body());
     }
 
     /** Those who answered are gone, so the cell writes it down, and says whose word it is. */

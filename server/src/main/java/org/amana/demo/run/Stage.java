@@ -12,7 +12,8 @@ import org.amana.demo.api.AmanaClient;
  * @param words words of the entries that parties make, in the language of the joint cell
  * @param screening who looks at ages, and when
  */
-record Stage(World world, Crew crew, Agenda agenda, Words words, Screening screening, Tally tally, LooseEnds looseEnds) {
+record Stage(
+        World world, Crew crew, Agenda agenda, Words words, Screening screening, Tally tally, LooseEnds looseEnds) {
 
     /** Who finds the minors among the adults. */
     enum Screening {

@@ -46,8 +46,7 @@ public final class Story {
         crew.recruit(world.scenario());
         Agenda agenda = new Agenda(crew.administrator(), pace, world.begins());
         Words data = Words.in("en");
-        Stage stage = new Stage(
-                world, crew, agenda, data, screening, new Tally(), new LooseEnds(crew, data));
+        Stage stage = new Stage(world, crew, agenda, data, screening, new Tally(), new LooseEnds(crew, data));
         Reference.byTheParties(stage);
         long began = System.nanoTime();
         Opening opening = new Opening(stage);

@@ -38,10 +38,14 @@ record Swap(Stage stage, Scenario.Lift lift, Route route, List<String> two, Map<
         registrar.post(
                 "/api/v1/corrections",
                 Body.of(
-                        "correction", correction,
-                        "reason", stage.words().say("swap.seen"),
-                        "changes", changes,
-                        "occurred", stage.now().toString()),
+                        "correction",
+                        correction,
+                        "reason",
+                        stage.words().say("swap.seen"),
+                        "changes",
+                        changes,
+                        "occurred",
+                        stage.now().toString()),
                 Object.class);
         stage.crew()
                 .at(route.carrier(2), Post.ESCORT)
@@ -58,7 +62,11 @@ record Swap(Stage stage, Scenario.Lift lift, Route route, List<String> two, Map<
                                 "/api/v1/tags",
                                 Body.of(
                                         "person", stage.world().record(person),
-                                        "tag", stage.world().person(owner).numbers().tag(),
+                                        "tag",
+                                                stage.world()
+                                                        .person(owner)
+                                                        .numbers()
+                                                        .tag(),
                                         "occurred", stage.now().toString(),
                                         "reason", stage.words().say(why)),
                                 Outcome.class)

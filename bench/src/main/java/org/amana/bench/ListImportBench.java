@@ -1,9 +1,10 @@
 package org.amana.bench;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,9 +31,6 @@ import org.amana.platform.journal.Journal;
 import org.amana.platform.journal.Speaker;
 import org.amana.platform.journal.Submission;
 import org.amana.platform.postgres.Database;
-import org.amana.platform.postgres.EmbeddedPostgres;
-import org.amana.platform.postgres.PoolSizes;
-import org.amana.platform.postgres.PostgresSettings;
 import org.amana.platform.time.Occurred;
 import org.amana.platform.time.PlatformClock;
 import org.amana.platform.time.Uuids;
@@ -42,40 +40,37 @@ import org.amana.register.Register;
 import org.jspecify.annotations.Nullable;
 
 /** How long a list of 100,000 rows takes, with a verdict per row, on a durable database; some of its rows are in the books. */
-public final class ListImportBench {
+final class ListImportBench {
 
     private static final Speaker SPEAKER = new Speaker("sdf", new UUID(0, 1), "SITE_CUSTODIAN", null);
     private static final Instant AS_OF = Instant.parse("2026-01-18T00:00:00Z");
     private static final int FIRST_NUMBER = 300_000;
     private static final long MOST_SECONDS = 20;
 
-    /** @param attempts how long each attempt took, in milliseconds, on a list of its own */
-    public record Result(int rows, int persons, List<Long> attempts) {
-
-        public long worst() {
-            return attempts.stream().mapToLong(Long::longValue).max().orElse(0);
-        }
-    }
+    private static final int ROWS = 100_000;
+    private static final int PERSONS = 50_000;
+    private static final int ATTEMPTS = 3;
 
     private ListImportBench() {}
 
-    public static void main(String[] arguments) throws Exception {
-        int rows = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
-        int persons = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 50_000;
-        Path folder = Files.createTempDirectory("amana-bench-");
-        try (var server = EmbeddedPostgres.start(folder.resolve("postgres"), PostgresSettings.durable());
-                var database = Database.open(server.ensureDatabase("bench"), PoolSizes.standard())) {
-            database.migrate();
-            Result result = measure(database, folder.resolve("attachments"), rows, persons, 3);
-            System.out.printf(
-                    "import of %,d rows with a verdict each, %,d persons in the books: %s ms; worst %.1f s, at most %d s%n",
-                    rows, persons, result.attempts(), result.worst() / 1e3, MOST_SECONDS);
+    /** The slowest of a few imports, each of another list. */
+    static Figure measure(Cluster cluster, Path folder) throws SQLException, IOException, InterruptedException {
+        try (Database database = Cluster.open(cluster.fresh("bench_import"))) {
+            List<Long> took = measure(database, folder.resolve("attachments"), ROWS, PERSONS, ATTEMPTS);
+            return new Figure(
+                    "import of a 100,000-row list, a verdict per row",
+                    took.stream().mapToLong(Long::longValue).max().orElse(0) / 1e3,
+                    MOST_SECONDS,
+                    false,
+                    "s",
+                    "%,d rows, %,d persons in the books, every second row about one of them; each try: %s ms"
+                            .formatted(ROWS, PERSONS, took));
         }
     }
 
     /** Fills the books, then imports lists of which every second row is about somebody there. */
-    public static Result measure(Database database, Path attachments, int rows, int persons, int attempts)
-            throws Exception {
+    private static List<Long> measure(Database database, Path attachments, int rows, int persons, int attempts)
+            throws SQLException, IOException, InterruptedException {
         Books books = new Books();
         IntakeMemory memory = new IntakeMemory(books, new SkeletonKeys());
         Set<Class<? extends Fact>> facts = new HashSet<>(Register.FACTS);
@@ -96,11 +91,11 @@ public final class ListImportBench {
             for (int i = 0; i < attempts; i++) {
                 took.add(once(journal, imports, store, LongLists.write(rows, FIRST_NUMBER + persons - rows / 2, i)));
             }
-            return new Result(rows, persons, List.copyOf(took));
+            return took;
         }
     }
 
-    private static long once(Journal journal, ListImport imports, Attachments store, String list) throws Exception {
+    private static long once(Journal journal, ListImport imports, Attachments store, String list) throws IOException {
         byte[] content = list.getBytes(StandardCharsets.UTF_8);
         String key = UUID.randomUUID().toString();
         long began = System.nanoTime();

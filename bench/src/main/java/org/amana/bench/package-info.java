@@ -1,4 +1,4 @@
-/** Measures against the figures that are promised. */
+/** Benchmarks: each measures against a limit or a plain alternative in the same run, and prints the ratio. */
 @NullMarked
 package org.amana.bench;
 

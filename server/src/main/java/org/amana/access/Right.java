@@ -6,6 +6,8 @@ public enum Right {
     SIGN_IN,
     LEDGER_READ,
     API_READ,
+    /** What a demonstration shows to anybody: everybody in it is synthetic. */
+    DEMO_READ,
 
     // Everybody who has.
     OWN_SESSION,

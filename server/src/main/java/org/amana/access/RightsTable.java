@@ -11,7 +11,7 @@ import java.util.Set;
 /** Which role has which right. What is not here is not allowed. */
 final class RightsTable {
 
-    static final Set<Right> NOT_SIGNED_IN = EnumSet.of(SIGN_IN, LEDGER_READ, API_READ);
+    static final Set<Right> NOT_SIGNED_IN = EnumSet.of(SIGN_IN, LEDGER_READ, API_READ, DEMO_READ);
 
     static final Set<Right> EVERYBODY = with(NOT_SIGNED_IN, OWN_SESSION, REFERENCE_READ, LEDGER_WITNESS);
 

@@ -71,6 +71,7 @@ public final class DemoCommand implements Command {
             return UNUSABLE;
         }
         Path data = kept == null ? Files.createTempDirectory("amana-demo") : Files.createDirectories(kept);
+        Path aside = Files.createTempDirectory("amana-audit");
         Pace pace = options.minutesASecond() == null ? Pace.max() : Pace.watchable(options.minutesASecond());
         try (Ground.Running server =
                 ground.start(data, options.port(), scenario.settings().begins())) {
@@ -90,10 +91,11 @@ public final class DemoCommand implements Command {
                     pace,
                     words,
                     out);
-            boolean well = story.tell();
+            boolean well = story.tell(new Auditor(data, aside));
             stayOpen(options, words, server, out);
             return well ? DONE : NOT_WELL;
         } finally {
+            delete(aside);
             if (kept == null) {
                 delete(data);
             }

@@ -46,6 +46,16 @@ public final class Discrepancies {
             group by owner order by overdue desc, open desc, owner
             """;
 
+    private static final String BY_BREACH = """
+            select breach, count(*) filter (where resolved is null or resolved > :now) as open,
+                count(*) filter (where (resolved is null or resolved > :now) and due <= :now) as overdue,
+                count(*) filter (where resolved <= :now) as resolved,
+                coalesce(sum(cardinality(persons)) filter (where resolved is null or resolved > :now), 0) as persons
+            from discrepancy
+            where opened <= :now
+            group by breach order by breach
+            """;
+
     /**
      * Something that does not agree.
      *
@@ -79,6 +89,13 @@ public final class Discrepancies {
 
     /** A discrepancy with what was noted of it. */
     public record Noted(Discrepancy discrepancy, List<Note> notes) {}
+
+    /**
+     * How many there are of a kind.
+     *
+     * @param persons how many people the open ones name, somebody named twice counted twice
+     */
+    public record ByBreach(String breach, int open, int overdue, int resolved, long persons) {}
 
     /** How many are open with an owner. */
     public record Owed(String owner, int open, int overdue, Instant nextDue) {}
@@ -114,6 +131,19 @@ public final class Discrepancies {
                         row.getInt("open"),
                         row.getInt("overdue"),
                         Columns.instant(row, "next_due")))
+                .list();
+    }
+
+    /** How many of each kind are open, overdue and resolved. */
+    public List<ByBreach> byBreach(JdbcClient database, Instant now) {
+        return database.sql(BY_BREACH)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> new ByBreach(
+                        row.getString("breach"),
+                        row.getInt("open"),
+                        row.getInt("overdue"),
+                        row.getInt("resolved"),
+                        row.getLong("persons")))
                 .list();
     }
 

@@ -14,15 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** Lays entries and what is known of persons out as rows. */
 final class RegisterRows {
 
-    private static final Rows.Upsert PERSON =
-            new Rows.Upsert("""
-            insert into person (person_id, number, sex, name_latin, name_arabic, tag, earliest_birth, latest_birth,
-                entered)
-            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (person_id) do update
-            set name_latin = excluded.name_latin, name_arabic = excluded.name_arabic, tag = excluded.tag,
-                earliest_birth = excluded.earliest_birth, latest_birth = excluded.latest_birth
-            """, "uuid", "int4", "text", "text", "text", "text", "date", "date", "timestamptz");
+    private static final Rows.Keyed PERSON = new Rows.Keyed(
+            "person",
+            List.of(new Rows.Column("person_id", "uuid")),
+            List.of(
+                    new Rows.Column("number", "int4"),
+                    new Rows.Column("sex", "text"),
+                    new Rows.Column("entered", "timestamptz")),
+            List.of(
+                    new Rows.Column("name_latin", "text"),
+                    new Rows.Column("name_arabic", "text"),
+                    new Rows.Column("tag", "text"),
+                    new Rows.Column("earliest_birth", "date"),
+                    new Rows.Column("latest_birth", "date")));
 
     private static final String ENTRY_COLUMNS =
             "person_id, seq, leaf, movement, debit, credit, cause, occurred_earliest,"
@@ -123,19 +127,18 @@ final class RegisterRows {
         }
     }
 
-    private void put(Person person, Rows out) {
-        out.put(
-                PERSON,
-                person.id,
-                person.id,
-                person.number,
-                person.sex.name(),
-                person.nameLatin,
-                person.nameArabic,
-                person.tag,
-                person.age == null ? null : person.age.earliestBirth(),
-                person.age == null ? null : person.age.latestBirth(),
-                person.entered);
+    private static @Nullable Object[] row(Person person) {
+        return new @Nullable Object[] {
+            person.id,
+            person.number,
+            person.sex.name(),
+            person.entered,
+            person.nameLatin,
+            person.nameArabic,
+            person.tag,
+            person.age == null ? null : person.age.earliestBirth(),
+            person.age == null ? null : person.age.latestBirth()
+        };
     }
 
     void person(Person person, PersonFact fact, Recorded<?> recorded, Rows out) {
@@ -149,12 +152,12 @@ final class RegisterRows {
         }
         switch (fact) {
             case PersonFact.Entered entered -> {
-                put(person, out);
+                out.add(PERSON, person.id, row(person));
                 CountRows.seen(person.id, now, "ENTERED", null, null, recorded, out);
             }
             case PersonFact.SwapCorrected ignored -> {}
             case PersonFact.TagBound bound -> {
-                put(person, out);
+                out.change(PERSON, person.id, row(person));
                 out.into("tag_binding", "person_id, tag, bound, recorded, leaf")
                         .row()
                         .uuid(bound.person())
@@ -164,21 +167,21 @@ final class RegisterRows {
                         .int8(recorded.leaf());
             }
             case PersonFact.TagRemoved gone -> {
-                put(person, out);
+                out.change(PERSON, person.id, row(person));
                 out.run(REMOVE_TAG, gone.occurred().latest(), gone.reason(), now, gone.person(), gone.tag());
             }
             case PersonFact.Asserted asserted -> {
                 if (asserted.field() == PersonFact.AssertedField.NAME) {
-                    put(person, out);
+                    out.change(PERSON, person.id, row(person));
                 }
                 assertion(asserted, recorded, out);
             }
             case PersonFact.AssertionWithdrawn gone -> {
-                put(person, out);
+                out.change(PERSON, person.id, row(person));
                 out.run(WITHDRAW_ASSERTION, now, gone.reason(), gone.person(), gone.assertion());
             }
             case PersonFact.AgeDetermined age -> {
-                put(person, out);
+                out.change(PERSON, person.id, row(person));
                 age(age, recorded, out);
             }
             case PersonFact.AbsenceBegan began -> absence(began, recorded, out);

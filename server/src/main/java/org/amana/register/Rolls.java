@@ -3,9 +3,13 @@ package org.amana.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,29 +28,38 @@ public final class Rolls {
             """;
 
     private static final String PAGE = Standing.ONCE + """
-            , page as materialized (
+            , tally as materialized (
+                select count(*) filter (where b.kind = 'HELD') as held,
+                    count(*) filter (where b.kind = 'RESIDENT') as resident,
+                    count(*) filter (where b.kind = 'ACCOMPANYING') as accompanying,
+                    count(*) filter (where b.kind = 'UNACCOUNTED') as unaccounted
+                from standing s join book b on b.account_id = s.account_id
+            ), page as materialized (
                 select * from standing where number > :after order by number limit :limit
             )
-            select p.person_id, p.number, p.sex, b.code, page.since, s.seq, e.leaf,
-                s.closed_known <= :known and s.until_earliest <= :at as between,
-                (select a.value from assertion a where a.person_id = p.person_id and a.field = 'NAME'
-                    and a.scheme is distinct from 'arab' and a.recorded <= :known
-                    and (a.withdrawn is null or a.withdrawn > :known) order by a.leaf limit 1) as latin,
-                (select a.value from assertion a where a.person_id = p.person_id and a.field = 'NAME'
-                    and a.scheme = 'arab' and a.recorded <= :known
-                    and (a.withdrawn is null or a.withdrawn > :known) order by a.leaf limit 1) as arabic,
-                (select t.tag from tag_binding t where t.person_id = p.person_id
-                    and t.bound <= :at and t.recorded <= :known
-                    and (t.removed is null or t.removed > :at or t.removed_known > :known)
-                    order by t.bound desc limit 1) as tag
-            from page
-            join book b on b.account_id = page.account_id
-            join person p on p.number = page.number
-            join stay s on s.person_id = p.person_id and s.account_id = page.account_id and s.since = page.since
-                and s.opened_known <= :known and s.retired_known > :known
-                and (s.closed_known > :known or s.until > :at)
-            join custody_entry e on e.person_id = s.person_id and e.seq = s.seq
-            order by p.number
+            select t.held, t.resident, t.accompanying, t.unaccounted, named.*
+            from tally t left join lateral (
+                select p.person_id, p.number, p.sex, b.code, page.since, s.seq, e.leaf,
+                    s.closed_known <= :known and s.until_earliest <= :at as between,
+                    (select a.value from assertion a where a.person_id = p.person_id and a.field = 'NAME'
+                        and a.scheme is distinct from 'arab' and a.recorded <= :known
+                        and (a.withdrawn is null or a.withdrawn > :known) order by a.leaf limit 1) as latin,
+                    (select a.value from assertion a where a.person_id = p.person_id and a.field = 'NAME'
+                        and a.scheme = 'arab' and a.recorded <= :known
+                        and (a.withdrawn is null or a.withdrawn > :known) order by a.leaf limit 1) as arabic,
+                    (select g.tag from tag_binding g where g.person_id = p.person_id
+                        and g.bound <= :at and g.recorded <= :known
+                        and (g.removed is null or g.removed > :at or g.removed_known > :known)
+                        order by g.bound desc limit 1) as tag
+                from page
+                join book b on b.account_id = page.account_id
+                join person p on p.number = page.number
+                join stay s on s.person_id = p.person_id and s.account_id = page.account_id and s.since = page.since
+                    and s.opened_known <= :known and s.retired_known > :known
+                    and (s.closed_known > :known or s.until > :at)
+                join custody_entry e on e.person_id = s.person_id and e.seq = s.seq
+            ) as named on true
+            order by named.number
             """;
 
     private static final String WHY = Standing.ONCE + """
@@ -65,6 +78,9 @@ public final class Rolls {
             order by p.number
             """;
 
+    private static final Set<AccountKind> COUNTED =
+            EnumSet.of(AccountKind.HELD, AccountKind.RESIDENT, AccountKind.ACCOMPANYING, AccountKind.UNACCOUNTED);
+
     private final Absentees absentees = new Absentees();
 
     /**
@@ -75,13 +91,23 @@ public final class Rolls {
      * @param limit how many names at most
      */
     public Roll roll(JdbcClient database, Whose whose, Moment moment, int after, int limit) {
-        Map<AccountKind, Integer> byKind = tally(database, whose, moment);
-        int number = byKind.values().stream().mapToInt(Integer::intValue).sum();
-        List<Roll.Listed> listed = Standing.ask(database, PAGE, whose, moment)
+        Map<AccountKind, Integer> byKind = new EnumMap<>(AccountKind.class);
+        List<Roll.Listed> listed = new ArrayList<>(limit);
+        Standing.ask(database, PAGE, whose, moment)
                 .param("after", after)
                 .param("limit", limit)
-                .query((row, i) -> listed(row))
-                .list();
+                .query(row -> {
+                    if (byKind.isEmpty()) {
+                        for (AccountKind kind : COUNTED) {
+                            byKind.put(kind, row.getInt(kind.name().toLowerCase(Locale.ROOT)));
+                        }
+                    }
+                    if (row.getObject("number") != null) {
+                        listed.add(listed(row));
+                    }
+                });
+        int number = byKind.values().stream().mapToInt(Integer::intValue).sum();
+        byKind.values().removeIf(none -> none == 0);
         @Nullable
         Integer next =
                 listed.size() < limit ? null : Integer.valueOf(listed.getLast().number());

@@ -19,6 +19,7 @@ final class Standing {
                   and (:account is null or code = :account)
             ), """;
 
+    /** The offsets keep the planner from turning many short ranges into one long one. */
     private static final String STANDING = """
             reach as materialized (
                 select span::smallint as span,
@@ -31,16 +32,22 @@ final class Standing {
                 where s.closed_known = 'infinity' and s.opened_known <= :known and s.since <= :at
                 union all
                 select s.account_id, s.number, s.since
-                from book b cross join reach r
-                join stay s on s.account_id = b.account_id and s.known_span = r.span
-                where s.known_span is not null and s.opened_known > r.known_after and s.opened_known <= :known
-                  and s.closed_known > :known and s.since <= :at
+                from book b cross join reach r cross join lateral (
+                    select account_id, number, since from stay
+                    where account_id = b.account_id and known_span = r.span and known_span is not null
+                      and opened_known > r.known_after and opened_known <= :known
+                      and closed_known > :known and since <= :at
+                    offset 0
+                ) as s
                 union all
                 select s.account_id, s.number, s.since
-                from book b cross join reach r
-                join stay s on s.account_id = b.account_id and s.held_span = r.span
-                where s.held_span is not null and s.since > r.held_after and s.since <= :at
-                  and s.until > :at and s.closed_known <= :known and s.retired_known > :known
+                from book b cross join reach r cross join lateral (
+                    select account_id, number, since from stay
+                    where account_id = b.account_id and held_span = r.span and held_span is not null
+                      and since > r.held_after and since <= :at
+                      and until > :at and closed_known <= :known and retired_known > :known
+                    offset 0
+                ) as s
             )
             """;
 

@@ -8,32 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.amana.platform.journal.Rows;
+import org.jspecify.annotations.Nullable;
 
 /** Lays a person's stays out on both time axes, so that a roll can be asked for any instant as known at any other. */
 final class StayRows {
 
-    private static final Rows.Upsert STAY = new Rows.Upsert(
-            """
-            insert into stay (person_id, seq, opened_known, account_id, number, since, until_earliest, until,
-                closed_known, retired_known, known_span, held_span)
-            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (person_id, seq, opened_known) do update
-            set until_earliest = excluded.until_earliest, until = excluded.until,
-                closed_known = excluded.closed_known, retired_known = excluded.retired_known,
-                known_span = excluded.known_span, held_span = excluded.held_span
-            """,
-            "uuid",
-            "int4",
-            "timestamptz",
-            "int4",
-            "int4",
-            "timestamptz",
-            "timestamptz",
-            "timestamptz",
-            "timestamptz",
-            "timestamptz",
-            "int2",
-            "int2");
+    private static final Rows.Keyed STAY = new Rows.Keyed(
+            "stay",
+            List.of(column("person_id", "uuid"), column("seq", "int4"), column("opened_known", "timestamptz")),
+            List.of(column("account_id", "int4"), column("number", "int4"), column("since", "timestamptz")),
+            List.of(
+                    column("until_earliest", "timestamptz"),
+                    column("until", "timestamptz"),
+                    column("closed_known", "timestamptz"),
+                    column("retired_known", "timestamptz"),
+                    column("known_span", "int2"),
+                    column("held_span", "int2")));
 
     private static final String RETIRE_OPEN = """
             update stay set retired_known = ?, closed_known = ?, known_span = ?
@@ -73,9 +63,19 @@ final class StayRows {
                     left.since(),
                     entered.entry().occurred().earliest(),
                     entered.since());
-            put(person, closed, opened(person, left), recorded, FOREVER, out);
+            Instant opened = opened(person, left);
+            out.change(
+                    STAY,
+                    new Key(person.id, closed.seq(), opened),
+                    row(person, closed, opened, recorded, FOREVER, out));
         }
-        put(person, Stay.of(person.timeline).getLast(), recorded, FOREVER, FOREVER, out);
+        add(
+                person,
+                new Stay(entered.entry().seq(), entered.entry().credit(), entered.since(), FOREVER, FOREVER),
+                recorded,
+                FOREVER,
+                FOREVER,
+                out);
     }
 
     private Instant opened(Person person, Timeline.Line line) {
@@ -94,7 +94,7 @@ final class StayRows {
             accounts.of(stay.account(), out);
             if (!before.contains(stay)) {
                 reopened.put(new Version(person.id, stay.seq()), recorded);
-                put(person, stay, recorded, stay.open() ? FOREVER : recorded, FOREVER, out);
+                add(person, stay, recorded, stay.open() ? FOREVER : recorded, FOREVER, out);
             }
         }
     }
@@ -108,7 +108,7 @@ final class StayRows {
 
     private void retire(Person person, Stay old, Instant opened, Instant recorded, Rows out) {
         if (opened.equals(recorded)) {
-            put(person, old, recorded, recorded, recorded, out);
+            add(person, old, recorded, recorded, recorded, out);
         } else if (old.open()) {
             out.run(RETIRE_OPEN, recorded, recorded, Span.of(opened, recorded), person.id, old.seq(), opened);
         } else {
@@ -116,25 +116,33 @@ final class StayRows {
         }
     }
 
-    private void put(Person person, Stay stay, Instant opened, Instant closed, Instant retired, Rows out) {
-        out.put(
-                STAY,
-                new Key(person.id, stay.seq(), opened),
-                person.id,
-                stay.seq(),
-                opened,
-                accounts.of(stay.account(), out),
-                person.number,
-                stay.since(),
-                stay.untilEarliest(),
-                stay.until(),
-                closed,
-                retired,
-                Span.of(opened, closed),
-                closed.isBefore(retired) ? Span.of(stay.since(), stay.until()) : null);
+    private void add(Person person, Stay stay, Instant opened, Instant closed, Instant retired, Rows out) {
+        out.add(STAY, new Key(person.id, stay.seq(), opened), row(person, stay, opened, closed, retired, out));
+    }
+
+    private @Nullable Object[] row(
+            Person person, Stay stay, Instant opened, Instant closed, Instant retired, Rows out) {
+        return new @Nullable Object[] {
+            person.id,
+            stay.seq(),
+            opened,
+            accounts.of(stay.account(), out),
+            person.number,
+            stay.since(),
+            stay.untilEarliest(),
+            stay.until(),
+            closed,
+            retired,
+            Span.of(opened, closed),
+            closed.isBefore(retired) ? Span.of(stay.since(), stay.until()) : null
+        };
     }
 
     void clear() {
         reopened.clear();
+    }
+
+    private static Rows.Column column(String name, String type) {
+        return new Rows.Column(name, type);
     }
 }

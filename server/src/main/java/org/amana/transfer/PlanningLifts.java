@@ -17,6 +17,7 @@ import org.amana.platform.journal.Refusal;
 import org.amana.platform.journal.Speaker;
 import org.amana.platform.json.OrEmpty;
 import org.amana.register.Books;
+import org.amana.register.Directory;
 import org.amana.register.Draft;
 import org.amana.register.Person;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +68,14 @@ public final class PlanningLifts {
     private final Books books;
     private final TransferMemory memory;
     private final Gates gates;
+    private final Directory directory;
 
-    PlanningLifts(Desk desk, Books books, TransferMemory memory, Gates gates) {
+    PlanningLifts(Desk desk, Books books, TransferMemory memory, Gates gates, Directory directory) {
         this.desk = desk;
         this.books = books;
         this.memory = memory;
         this.gates = gates;
+        this.directory = directory;
     }
 
     public Decider planning(Speaker speaker, Planning planning) {
@@ -89,6 +92,7 @@ public final class PlanningLifts {
                 draft.refuse(Refusal.of("transfer.no-such-campaign", "campaign", planning.campaign())
                         .at("/campaign"));
             }
+            checkKnown(draft, planning);
             if (planning.sender().equals(planning.receiver())) {
                 draft.refuse(Refusal.of("transfer.to-oneself", "party", planning.sender())
                         .at("/receiver"));
@@ -111,6 +115,26 @@ public final class PlanningLifts {
                     planning.legs(),
                     OrEmpty.list(planning.escorts())));
         });
+    }
+
+    private void checkKnown(Draft draft, Planning planning) {
+        Set<String> parties = new LinkedHashSet<>(List.of(planning.sender(), planning.receiver()));
+        Set<String> places = new LinkedHashSet<>(List.of(planning.origin(), planning.destination()));
+        planning.legs().forEach(leg -> {
+            parties.add(leg.carrier());
+            places.add(leg.from());
+            places.add(leg.to());
+        });
+        parties.stream()
+                .filter(party -> !directory.hasParty(party))
+                .forEach(party -> draft.refuse(Refusal.of("register.unknown-party", "party", party)));
+        places.stream()
+                .filter(place -> !directory.hasPlace(place))
+                .forEach(place -> draft.refuse(Refusal.of("register.unknown-place", "place", place)));
+        if (!directory.hasMandate(planning.mandate())) {
+            draft.refuse(Refusal.of("register.unknown-mandate", "mandate", planning.mandate())
+                    .at("/mandate"));
+        }
     }
 
     /** Refuses legs that are not numbered in order, do not join, or run backwards in time. */

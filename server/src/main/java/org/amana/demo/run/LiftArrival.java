@@ -89,8 +89,9 @@ final class LiftArrival {
         return stage.crew().at(route.carrier(leg), Post.ESCORT);
     }
 
+    /** Of whose leg the people aboard are now: a carrier answers from the moment it took over. */
     private int legNow() {
-        return stage.now().isBefore(route.departs(2)) ? 1 : 2;
+        return stage.now().isBefore(route.arrives(1).plus(HANDED_ON)) ? 1 : 2;
     }
 
     /** Two count those whom they see aboard. */

@@ -161,6 +161,22 @@ public final class RowWriter {
         return this;
     }
 
+    /** A value given with the name of its type. */
+    public RowWriter value(String type, @Nullable Object value) {
+        return switch (value) {
+            case null -> none();
+            case UUID uuid -> uuid(uuid);
+            case Instant instant -> instant(instant);
+            case LocalDate date -> date(date);
+            case String text -> text(text);
+            case Boolean bool -> bool(bool);
+            case Integer number when type.equals("int2") -> int2(number);
+            case Integer number -> int4(number);
+            case Long number -> int8(number);
+            default -> throw new IllegalArgumentException("cannot copy a " + value.getClass() + " as " + type);
+        };
+    }
+
     public RowWriter none() {
         room(4).putInt(-1);
         return this;

@@ -7,9 +7,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that a batch of facts brings about, of all desks; written in as few messages as may be. */
@@ -27,6 +32,45 @@ public final class Rows {
         }
     }
 
+    /**
+     * Rows that are inserted once and changed later: copied in when new, changed by one statement over arrays when they are in
+     * already.
+     *
+     * @param key the columns that tell rows apart
+     * @param kept the columns that never change
+     * @param changing the columns that may change
+     */
+    public record Keyed(String table, List<Column> key, List<Column> kept, List<Column> changing) {
+
+        List<Column> all() {
+            return Stream.of(key, kept, changing).flatMap(List::stream).toList();
+        }
+
+        private String update() {
+            List<Column> sent = Stream.concat(key.stream(), changing.stream()).toList();
+            return "update %s as row set %s from unnest(%s) as new (%s) where %s"
+                    .formatted(
+                            table,
+                            join(changing, ", ", c -> c.name() + " = new." + c.name()),
+                            join(sent, ", ", c -> "?::" + c.type() + "[]"),
+                            join(sent, ", ", Column::name),
+                            join(key, " and ", c -> "row." + c.name() + " = new." + c.name()));
+        }
+
+        private static String join(List<Column> columns, String between, Function<Column, String> each) {
+            return columns.stream().map(each).collect(Collectors.joining(between));
+        }
+    }
+
+    /** @param type one of those that {@link RowWriter#value} knows */
+    public record Column(String name, String type) {}
+
+    /** The rows of one {@link Keyed}, by key; values in the order of {@link Keyed#all}. */
+    private static final class KeyedRows {
+        private final Map<Object, @Nullable Object[]> added = new LinkedHashMap<>();
+        private final Map<Object, @Nullable Object[]> changed = new LinkedHashMap<>();
+    }
+
     private record Change(String sql, @Nullable Object[] arguments) {}
 
     private static final Rows NOWHERE = new Rows(false);
@@ -34,6 +78,7 @@ public final class Rows {
     private final boolean wanted;
     private final Map<String, RowWriter> inserts = new LinkedHashMap<>();
     private final Map<Upsert, Map<Object, @Nullable Object[]>> upserts = new LinkedHashMap<>();
+    private final Map<Keyed, KeyedRows> keyed = new IdentityHashMap<>();
     private final List<Change> changes = new ArrayList<>();
 
     private Rows(boolean wanted) {
@@ -69,6 +114,21 @@ public final class Rows {
         }
     }
 
+    /** Adds a row that is not yet in the table. */
+    public void add(Keyed table, Object key, @Nullable Object... values) {
+        if (wanted) {
+            keyed.computeIfAbsent(table, t -> new KeyedRows()).added.put(key, values);
+        }
+    }
+
+    /** Gives a row that is in the table, or was added before, new values; of several changes the last one counts. */
+    public void change(Keyed table, Object key, @Nullable Object... values) {
+        if (wanted) {
+            KeyedRows rows = keyed.computeIfAbsent(table, t -> new KeyedRows());
+            (rows.added.containsKey(key) ? rows.added : rows.changed).put(key, values);
+        }
+    }
+
     /** Runs a statement after all rows are in, in the order of the calls. */
     public void run(String sql, @Nullable Object... arguments) {
         if (wanted) {
@@ -84,7 +144,12 @@ public final class Rows {
         for (Map.Entry<Upsert, Map<Object, @Nullable Object[]>> entry : upserts.entrySet()) {
             upsert(entry.getKey(), List.copyOf(entry.getValue().values()), transaction);
         }
+        for (Map.Entry<Keyed, KeyedRows> entry : keyed.entrySet()) {
+            copyAdded(entry.getKey(), entry.getValue().added.values(), transaction);
+            updateChanged(entry.getKey(), List.copyOf(entry.getValue().changed.values()), transaction);
+        }
         flushChanges(transaction);
+        keyed.clear();
         inserts.clear();
         upserts.clear();
         changes.clear();
@@ -94,15 +159,56 @@ public final class Rows {
             throws SQLException {
         try (PreparedStatement statement = transaction.prepareStatement(upsert.sql())) {
             for (int column = 0; column < upsert.types().size(); column++) {
-                @Nullable Object[] values = new @Nullable Object[rows.size()];
-                for (int row = 0; row < values.length; row++) {
-                    values[row] = element(rows.get(row)[column]);
-                }
-                statement.setArray(
-                        column + 1, transaction.createArrayOf(upsert.types().get(column), values));
+                setArray(statement, column + 1, upsert.types().get(column), rows, column, transaction);
             }
             statement.executeUpdate();
         }
+    }
+
+    private static void copyAdded(Keyed table, Collection<@Nullable Object[]> rows, Connection transaction)
+            throws SQLException {
+        List<Column> columns = table.all();
+        RowWriter copy = new RowWriter(table.table(), Keyed.join(columns, ", ", Column::name));
+        for (@Nullable Object[] values : rows) {
+            copy.row();
+            for (int i = 0; i < values.length; i++) {
+                copy.value(columns.get(i).type(), values[i]);
+            }
+        }
+        copy.flush(transaction);
+    }
+
+    private static void updateChanged(Keyed table, List<@Nullable Object[]> rows, Connection transaction)
+            throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<Column> columns = table.all();
+        int firstChanging = table.key().size() + table.kept().size();
+        try (PreparedStatement statement = transaction.prepareStatement(table.update())) {
+            int parameter = 1;
+            for (int column = 0; column < columns.size(); column++) {
+                if (column < table.key().size() || column >= firstChanging) {
+                    setArray(statement, parameter++, columns.get(column).type(), rows, column, transaction);
+                }
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    private static void setArray(
+            PreparedStatement statement,
+            int parameter,
+            String type,
+            List<@Nullable Object[]> rows,
+            int column,
+            Connection transaction)
+            throws SQLException {
+        @Nullable Object[] values = new @Nullable Object[rows.size()];
+        for (int row = 0; row < values.length; row++) {
+            values[row] = element(rows.get(row)[column]);
+        }
+        statement.setArray(parameter, transaction.createArrayOf(type, values));
     }
 
     private void flushChanges(Connection transaction) throws SQLException {

@@ -1,0 +1,7 @@
+/** Console: the number now, on a page for people and as an answer for programs. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "reference", "access", "register"})
+package org.amana.console;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

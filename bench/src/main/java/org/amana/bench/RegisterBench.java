@@ -41,6 +41,12 @@ final class RegisterBench {
                 figures.addAll(new WriteBench(cluster, Duration.ofSeconds(options.seconds())).measure());
             }
         }
+        if (options.only().contains("import")) {
+            Path folder = Files.createDirectories(options.folder().resolve("importing"));
+            try (Cluster cluster = Cluster.durable(folder.resolve("postgres"))) {
+                figures.add(ListImportBench.measure(cluster, folder));
+            }
+        }
         if (options.only().contains("roll") || options.only().contains("person")) {
             Path folder = options.folder().resolve("history-%d-%d".formatted(options.persons(), options.entries()));
             Path done = Files.createDirectories(folder).resolve("history.properties");

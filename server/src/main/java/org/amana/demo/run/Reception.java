@@ -214,12 +214,22 @@ final class Reception {
         AmanaClient children = stage.crew().at(world.receiver(), Post.CHILD_PROTECTION);
         if (!strangers.isEmpty()) {
             preparing.ages().together(children, strangers);
+            preparing.assessAfterArrival(strangers);
+            stage.looseEnds()
+                    .resolve(
+                            LooseEnds.about("lift:" + code, "received-against-gate"),
+                            "CORRECTED",
+                            "resolved.assessed-after-arrival",
+                            List.of());
             stage.looseEnds()
                     .resolve(
                             LooseEnds.about("lift:" + code, "minor-aboard"),
                             "EXPLAINED",
                             "resolved.adult-after-all",
                             List.of());
+        }
+        if (lift.equals(world.scenario().lifts().getFirst())) {
+            preparing.heardAfterArrival();
         }
         List<String> minors = accepted.stream().filter(world::isMinor).toList();
         if (minors.isEmpty()) {

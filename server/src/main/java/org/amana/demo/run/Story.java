@@ -39,32 +39,50 @@ public final class Story {
         this.out = out;
     }
 
-    /** @return whether the account is as it must be */
-    public boolean tell() {
-        Crew crew = Crew.first(nobody, firstToken, world.crossingCarrier());
-        Reference.beforeUsers(world, crew.administrator());
-        crew.recruit(world.scenario());
-        Agenda agenda = new Agenda(crew.administrator(), pace, world.begins());
-        Words data = Words.in("en");
-        Stage stage = new Stage(world, crew, agenda, data, screening, new Tally(), new LooseEnds(crew, data));
+    /** @return whether the account is as it must be; a story that somebody stopped has none, and is not */
+    public boolean tell(Audit audit) {
+        Stage stage = stage();
         Reference.byTheParties(stage);
-        long began = System.nanoTime();
         Opening opening = new Opening(stage);
         opening.run();
-        out.println(words.language() + "opening " + (System.nanoTime() - began) / 1_000_000);
+        Overview start = Overview.now(stage.crew());
+        Lists lists = new Lists(stage);
+        lists.schedule();
         new Claims(stage).schedule();
         new SiteEvents(stage).schedule();
         new Camp(stage, opening).schedule();
         new Counts(stage).schedule();
+        new Outings(stage).schedule();
+        Campaign campaign = campaign(stage);
+        Progress progress = new Progress(stage, words, out);
+        progress.schedule();
+        if (!stage.agenda().run()) {
+            out.println(words.say("stopped"));
+            return false;
+        }
+        Account account = new Account(stage, words, start, audit);
+        new AccountText(account, stage, words, out).print(campaign, lists, progress.curve());
+        return account.faults().isEmpty();
+    }
+
+    /** What parties write into the register is in the language of the joint cell, whatever the account is printed in. */
+    private Stage stage() {
+        Crew crew = Crew.first(nobody, firstToken, world.crossingCarrier());
+        Reference.beforeUsers(world, crew.administrator());
+        crew.recruit(world.scenario());
+        Agenda agenda = new Agenda(crew.administrator(), pace, world.begins());
+        Words entries = Words.in("en");
+        return new Stage(world, crew, agenda, entries, screening, new Tally(), new LooseEnds(crew, entries));
+    }
+
+    private Campaign campaign(Stage stage) {
         Campaign campaign = new Campaign(stage);
         Preparing preparing = new Preparing(stage, campaign);
         campaign.schedule();
         if (screening == Stage.Screening.BEFORE_BOARDING) {
-            agenda.at(campaign.opens().plus(Duration.ofMinutes(20)), preparing::lookForMinors);
+            stage.agenda().at(campaign.opens().plus(Duration.ofMinutes(20)), preparing::lookForMinors);
         }
         LiftRun.all(stage, campaign, preparing).forEach(LiftRun::schedule);
-        agenda.run();
-        out.println("all " + (System.nanoTime() - began) / 1_000_000);
-        return stage.tally().faults().isEmpty();
+        return campaign;
     }
 }

@@ -28,8 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class HomePage {
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-    private static final Viewer ANYBODY =
-            new Viewer(new UUID(0, 0), "anybody", "anybody", Set.of(), Scope.EVERYTHING);
+    private static final Viewer ANYBODY = new Viewer(new UUID(0, 0), "anybody", "anybody", Set.of(), Scope.EVERYTHING);
 
     private final OverviewReads overview;
     private final HomeText text;
@@ -41,14 +40,10 @@ final class HomePage {
 
     @GetMapping("/")
     @Needs(Right.DEMO_READ)
-    ResponseEntity<String> home(
-            @RequestParam(required = false) @Nullable String lang, HttpServletRequest request) {
-        Language language = "ar".equals(lang)
-                ? Language.ARABIC
-                : "en".equals(lang) ? Language.ENGLISH : Language.of(request);
-        return ResponseEntity.ok()
-                .contentType(HTML)
-                .body(text.of(overview.now(ANYBODY), language));
+    ResponseEntity<String> home(@RequestParam(required = false) @Nullable String lang, HttpServletRequest request) {
+        Language language =
+                "ar".equals(lang) ? Language.ARABIC : "en".equals(lang) ? Language.ENGLISH : Language.of(request);
+        return ResponseEntity.ok().contentType(HTML).body(text.of(overview.now(ANYBODY), language));
     }
 
     @GetMapping(path = "/home.css", produces = "text/css")

@@ -53,8 +53,7 @@ final class HomeText {
                 + accounts(overview, language)
                 + discrepancies(overview, language)
                 + ledger(overview, language);
-        return PAGE.formatted(
-                language.tag(), language == Language.ARABIC ? "rtl" : "ltr", title, title, when, body);
+        return PAGE.formatted(language.tag(), language == Language.ARABIC ? "rtl" : "ltr", title, title, when, body);
     }
 
     private String say(Language language, String code, String... namesAndValues) {
@@ -72,7 +71,8 @@ final class HomeText {
         long held = kinds.getOrDefault("HELD", 0L);
         String others = kinds.entrySet().stream()
                 .filter(kind -> !kind.getKey().equals("HELD"))
-                .map(kind -> "<dt>%s</dt><dd>%,d</dd>".formatted(say(language, "kind." + kind.getKey()), kind.getValue()))
+                .map(kind ->
+                        "<dt>%s</dt><dd>%,d</dd>".formatted(say(language, "kind." + kind.getKey()), kind.getValue()))
                 .collect(Collectors.joining());
         return "<section><p class=\"hero\"><b>%,d</b> %s</p><dl>%s</dl></section>"
                 .formatted(held, say(language, "kind.HELD"), others);
@@ -81,7 +81,8 @@ final class HomeText {
     private String accounts(Overview overview, Language language) {
         Map<String, List<Overview.Line>> byParty = overview.accounts().stream()
                 .filter(line -> line.party() != null)
-                .collect(Collectors.groupingBy(line -> String.valueOf(line.party()), TreeMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(line -> String.valueOf(line.party()), TreeMap::new, Collectors.toList()));
         List<String> rows = new ArrayList<>();
         byParty.forEach((party, lines) -> {
             long all = lines.stream().mapToLong(Overview.Line::persons).sum();
@@ -111,7 +112,8 @@ final class HomeText {
     }
 
     private boolean isConveyance(String place) {
-        return reference.findPlace(place)
+        return reference
+                .findPlace(place)
                 .filter(p -> p.kind().name().equals("CONVEYANCE"))
                 .isPresent();
     }
@@ -120,26 +122,31 @@ final class HomeText {
         if (code == null) {
             return say(language, "nowhere");
         }
-        return HtmlUtils.htmlEscape(reference.findPlace(code)
-                .map(p -> language == Language.ARABIC ? p.names().ar() : p.names().en())
+        return HtmlUtils.htmlEscape(reference
+                .findPlace(code)
+                .map(p ->
+                        language == Language.ARABIC ? p.names().ar() : p.names().en())
                 .orElse(code));
     }
 
     private String partyName(String code, Language language) {
-        return HtmlUtils.htmlEscape(reference.findParty(code)
-                .map(p -> language == Language.ARABIC ? p.names().ar() : p.names().en())
+        return HtmlUtils.htmlEscape(reference
+                .findParty(code)
+                .map(p ->
+                        language == Language.ARABIC ? p.names().ar() : p.names().en())
                 .orElse(code));
     }
 
     private String discrepancies(Overview overview, Language language) {
         String rows = overview.discrepancies().stream()
-                .map(kind -> "<tr%s><td>%s</td><td class=\"n\">%,d</td><td class=\"n\">%,d</td><td class=\"n\">%,d</td></tr>"
-                        .formatted(
-                                kind.overdue() > 0 ? " class=\"watch\"" : "",
-                                HtmlUtils.htmlEscape(texts.say(language, kind.breach(), Map.of())),
-                                kind.open(),
-                                kind.overdue(),
-                                kind.resolved()))
+                .map(kind ->
+                        "<tr%s><td>%s</td><td class=\"n\">%,d</td><td class=\"n\">%,d</td><td class=\"n\">%,d</td></tr>"
+                                .formatted(
+                                        kind.overdue() > 0 ? " class=\"watch\"" : "",
+                                        HtmlUtils.htmlEscape(texts.say(language, kind.breach(), Map.of())),
+                                        kind.open(),
+                                        kind.overdue(),
+                                        kind.resolved()))
                 .collect(Collectors.joining());
         return "<section><h2>%s</h2><table><tr><th></th><th class=\"n\">%s</th><th class=\"n\">%s</th><th class=\"n\">%s</th></tr>%s</table></section>"
                 .formatted(

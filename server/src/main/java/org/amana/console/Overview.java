@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param discrepancies what does not agree, by kind
  * @param leaves size of the ledger
  */
-record Overview(
-        Instant at, List<Line> accounts, long sum, boolean sound, List<Kind> discrepancies, long leaves) {
+record Overview(Instant at, List<Line> accounts, long sum, boolean sound, List<Kind> discrepancies, long leaves) {
 
     /** @param persons who stand there, one by one */
     record Line(

@@ -26,11 +26,7 @@ final class OverviewReads {
     private final PlatformClock clock;
 
     OverviewReads(
-            Reads reads,
-            TrialBalance balances,
-            Discrepancies discrepancies,
-            Journal journal,
-            PlatformClock clock) {
+            Reads reads, TrialBalance balances, Discrepancies discrepancies, Journal journal, PlatformClock clock) {
         this.reads = reads;
         this.balances = balances;
         this.discrepancies = discrepancies;

@@ -12,6 +12,7 @@ import org.amana.platform.cli.Console;
 import org.amana.platform.cli.Words;
 import org.amana.platform.export.ExportCommand;
 import org.amana.platform.verify.VerifyCommand;
+import org.amana.soak.SoakCommand;
 
 /** The command line: finds the command and starts no more than it needs. */
 public final class Amana {
@@ -24,8 +25,10 @@ public final class Amana {
         Map<String, Supplier<? extends Command>> all = new LinkedHashMap<>();
         all.put("serve", ServeCommand::new);
         all.put("demo", () -> new DemoCommand(new DemoGround()));
+        all.put("plan", PlanningCommand::new);
         all.put("export", ExportCommand::new);
         all.put("verify", VerifyCommand::new);
+        all.put("soak", SoakCommand::new);
         // Other modules, such as the benchmarks, bring commands of their own.
         ServiceLoader.load(Command.class).stream()
                 .forEach(found -> all.put(found.get().name(), found));

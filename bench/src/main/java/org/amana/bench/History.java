@@ -49,6 +49,7 @@ final class History {
     private int entered;
     private long entries;
     private Instant now = START;
+    private Instant lastOccurred = START.minusSeconds(86_400);
 
     private record Back(Instant when, UUID person, UUID absence) {}
 
@@ -71,7 +72,8 @@ final class History {
         int full = places.totalWhenLargestHas(largest);
         int told = -1;
         while (entries < entriesWanted) {
-            now = START.plusSeconds((long) (Duration.between(START, END).toSeconds() * (double) entries / entriesWanted));
+            now = START.plusSeconds(
+                    (long) (Duration.between(START, END).toSeconds() * (double) entries / entriesWanted));
             clock.advanceTo(now);
             boolean inOrOut = random.nextDouble() < share || places.total() < GROUP;
             if (inOrOut && entered < persons.length && places.total() < full) {
@@ -175,7 +177,8 @@ final class History {
             Draft draft = new Draft(desk.books(), recorded, Desk.speaker("coalition"));
             for (int index : group) {
                 Person person = known(index);
-                Instant first = person.timeline().lines().getFirst().entry().occurred().latest();
+                Instant first =
+                        person.timeline().lines().getFirst().entry().occurred().latest();
                 Duration known = Duration.between(first, person.timeline().since());
                 Instant when = first.plusSeconds((long) (known.toSeconds() * back));
                 Account stood = person.timeline().at(when);
@@ -226,8 +229,11 @@ final class History {
         return desk.books().findPerson(persons[index]).orElseThrow();
     }
 
+    /** No two movements occur at once, so that their order is plain. */
     private Occurred occurred() {
-        Instant reported = now.minusSeconds(3_600);
+        Instant hourAgo = now.minusSeconds(3_600);
+        Instant reported = hourAgo.isAfter(lastOccurred) ? hourAgo : lastOccurred.plusMillis(1);
+        lastOccurred = reported;
         return random.nextInt(10) == 0
                 ? new Occurred(reported.minusSeconds(random.nextInt(20_000)), reported)
                 : Occurred.at(reported);

@@ -11,16 +11,16 @@ import java.util.Set;
  */
 record Options(Set<String> only, int persons, long entries, int seconds, Path folder) {
 
-    static final List<String> ALL = List.of("write", "roll", "person");
+    static final List<String> ALL = List.of("write", "import", "roll", "person");
 
     static final String HELP = """
             ./amana bench register [options]
 
-              --only write,roll,person   which figures to measure; all unless told otherwise
-              --persons N                how many people the history has (1000000)
-              --entries N                how many custody entries (10000000)
-              --seconds N                how long each writing measurement takes (20)
-              --folder DIR               where the databases are kept between runs (data/bench)
+              --only write,import,roll,person   which figures to measure; all unless told otherwise
+              --persons N                       how many people the history has (1000000)
+              --entries N                       how many custody entries (10000000)
+              --seconds N                       how long each writing measurement takes (20)
+              --folder DIR                      where the databases are kept between runs (data/bench)
 
             The history is written once and kept; writing ten million entries takes a while and some 25 GB.
             """;

@@ -38,7 +38,11 @@ final class ReadBench {
             """;
 
     private static final String SAMPLE = """
-            select person_id, party from person_party tablesample bernoulli (0.2) repeatable (7) limit %d
+            select distinct on (p.person_id) p.person_id, v.party
+            from (select min(number) as first, max(number) - min(number) + 1 as many from person) as all_of_them
+            cross join generate_series(1, %d) as n
+            join person p on p.number = first + cast(abs(hashint8(n)::bigint) %% many as integer)
+            join person_party v on v.person_id = p.person_id
             """.formatted(PERSONS + WARM_UP);
 
     private static final String SCOPE = "select set_config('amana.parties', ?, true)";
@@ -81,8 +85,8 @@ final class ReadBench {
         Latencies latencies = new Latencies();
         int largest = 0;
         for (int i = -WARM_UP; i < ROLLS; i++) {
-            String place = places.account(which.getAsInt()).place();
-            String party = places.account(Integer.parseInt(String.valueOf(place).substring(6))).party();
+            String place = String.valueOf(places.account(which.getAsInt()).place());
+            String party = places.account(Integer.parseInt(place.substring(6))).party();
             Moment moment = anyMoment();
             long began = System.nanoTime();
             Roll roll = as(party, db -> rolls.roll(db, Whose.place(place), moment, 0, NAMES));
@@ -107,7 +111,8 @@ final class ReadBench {
         long entries = 0;
         int i = -WARM_UP;
         for (Sampled sampled : sample()) {
-            Moment moment = new Moment(History.END, i % 2 == 0 ? History.END : anyMoment().knownAt());
+            Moment moment = new Moment(
+                    History.END, i % 2 == 0 ? History.END : anyMoment().knownAt());
             long began = System.nanoTime();
             var history = as(sampled.party(), db -> histories.of(db, sampled.person(), moment));
             long elapsed = System.nanoTime() - began;
@@ -144,8 +149,8 @@ final class ReadBench {
     }
 
     private Instant anyInstant() {
-        return History.START.plusSeconds(
-                (long) (random.nextDouble() * Duration.between(History.START, History.END).toSeconds()));
+        return History.START.plusSeconds((long) (random.nextDouble()
+                * Duration.between(History.START, History.END).toSeconds()));
     }
 
     private <T> T as(@Nullable String party, Function<JdbcClient, T> question) {

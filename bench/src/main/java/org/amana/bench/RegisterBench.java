@@ -36,52 +36,64 @@ final class RegisterBench {
 
     private void run() throws SQLException, IOException, InterruptedException {
         if (options.only().contains("write")) {
-            try (Cluster cluster = new Cluster(Files.createDirectories(options.folder().resolve("writing")))) {
+            Path folder = Files.createDirectories(options.folder().resolve("writing"));
+            try (Cluster cluster = Cluster.durable(folder)) {
                 figures.addAll(new WriteBench(cluster, Duration.ofSeconds(options.seconds())).measure());
+            }
+        }
+        if (options.only().contains("import")) {
+            Path folder = Files.createDirectories(options.folder().resolve("importing"));
+            try (Cluster cluster = Cluster.durable(folder.resolve("postgres"))) {
+                figures.add(ListImportBench.measure(cluster, folder));
             }
         }
         if (options.only().contains("roll") || options.only().contains("person")) {
             Path folder = options.folder().resolve("history-%d-%d".formatted(options.persons(), options.entries()));
-            try (Cluster cluster = new Cluster(Files.createDirectories(folder))) {
-                DatabaseAccess access = cluster.database(HISTORY);
-                Path done = folder.resolve("history.properties");
-                if (!Files.exists(done)) {
-                    writeHistory(cluster, access, done);
-                }
-                System.out.println("history: " + Files.readString(done).lines().skip(1).toList());
-                read(cluster, access);
+            Path done = Files.createDirectories(folder).resolve("history.properties");
+            if (!Files.exists(done)) {
+                writeHistory(folder, done);
+            }
+            System.out.println(
+                    "history: " + Files.readString(done).lines().skip(1).toList());
+            try (Cluster cluster = Cluster.durable(folder)) {
+                read(cluster, cluster.database(HISTORY));
             }
         }
         System.out.println();
         figures.forEach(System.out::println);
     }
 
-    private void writeHistory(Cluster cluster, DatabaseAccess access, Path done)
-            throws SQLException, IOException, InterruptedException {
-        cluster.asSuperuser("postgres", "drop database " + HISTORY + " with (force)");
-        cluster.database(HISTORY);
+    private void writeHistory(Path folder, Path done) throws SQLException, IOException, InterruptedException {
         Instant began = Instant.now();
         long entries;
-        DrivenClock clock = new DrivenClock(History.START);
-        try (Database database = Cluster.open(access);
-                Desk desk = new Desk(database.writer(), clock)) {
-            entries = new History(desk, clock, options.persons(), options.entries())
-                    .write(percent -> System.out.printf(
-                            Locale.ROOT,
-                            "\rhistory: %d %% in %d s",
-                            percent,
-                            Duration.between(began, Instant.now()).toSeconds()));
+        try (Cluster cluster = Cluster.loading(folder)) {
+            DatabaseAccess access = cluster.fresh(HISTORY);
+            List<String> indexes = cluster.dropSecondaryIndexes(HISTORY);
+            DrivenClock clock = new DrivenClock(History.START);
+            try (Database database = Cluster.open(access);
+                    Desk desk = new Desk(database.writer(), clock)) {
+                entries = new History(desk, clock, options.persons(), options.entries())
+                        .write(percent -> System.out.printf(
+                                Locale.ROOT, "\rhistory: %d %% in %d s", percent, secondsSince(began)));
+            }
+            System.out.println();
+            for (String index : indexes) {
+                cluster.asSuperuser(HISTORY, index);
+            }
+            cluster.asSuperuser(HISTORY, "vacuum (analyze)");
+            cluster.asSuperuser(HISTORY, "checkpoint");
         }
-        System.out.println();
-        cluster.asSuperuser(HISTORY, "vacuum (analyze)");
         Properties said = new Properties();
         said.setProperty("entries", String.valueOf(entries));
         said.setProperty("persons", String.valueOf(options.persons()));
-        said.setProperty(
-                "seconds", String.valueOf(Duration.between(began, Instant.now()).toSeconds()));
+        said.setProperty("seconds", String.valueOf(secondsSince(began)));
         try (var file = Files.newBufferedWriter(done)) {
             said.store(file, null);
         }
+    }
+
+    private static long secondsSince(Instant began) {
+        return Duration.between(began, Instant.now()).toSeconds();
     }
 
     private void read(Cluster cluster, DatabaseAccess access) throws SQLException {

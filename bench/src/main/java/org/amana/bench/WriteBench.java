@@ -93,12 +93,13 @@ final class WriteBench {
             for (int i = 0; i < MANY; i++) {
                 UUID id = Uuids.next();
                 all.add(id);
-                people.add(new EnteringPersons.NewPerson(
-                        id, null, null, PersonFact.Sex.MALE, "formal count", List.of()));
+                people.add(
+                        new EnteringPersons.NewPerson(id, null, null, PersonFact.Sex.MALE, "formal count", List.of()));
             }
             EnteringPersons.Request request = new EnteringPersons.Request(
                     Uuids.next(), HERE, Cause.OPENING, Occurred.at(desk.now()), null, people, null);
-            taken(desk.submit(SPEAKER, desk.entering().decider(SPEAKER, request)).join());
+            taken(desk.submit(SPEAKER, desk.entering().decider(SPEAKER, request))
+                    .join());
         }
         return all;
     }
@@ -129,7 +130,12 @@ final class WriteBench {
 
     private static void relocate(Desk desk, UUID person) {
         taken(desk.submit(SPEAKER, recorded -> {
-                    Account to = HERE.equals(desk.books().findPerson(person).orElseThrow().account()) ? THERE : HERE;
+                    Account to = HERE.equals(desk.books()
+                                    .findPerson(person)
+                                    .orElseThrow()
+                                    .account())
+                            ? THERE
+                            : HERE;
                     MovingPersons.Request request = new MovingPersons.Request(
                             Uuids.next(),
                             List.of(person),

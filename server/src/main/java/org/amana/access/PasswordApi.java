@@ -69,8 +69,9 @@ final class PasswordApi {
         var created = new AccessFact.UserCreated(
                 Uuids.next(), request.user(), request.name(), Parties.OPERATOR, List.of(Role.ADMINISTRATOR));
         Caller caller = byOneself(Parties.OPERATOR, created.user(), http);
-        commands.record(caller, created, recorded -> rules.first(created));
+        // The other way round, a crash between the two would leave a server that nobody can enter.
         credentials.set(created.user(), request.password());
+        commands.record(caller, created, recorded -> rules.first(created));
         firstToken.useUp();
         return ResponseEntity.status(HttpStatus.CREATED).body(new Created(created.user(), request.user()));
     }

@@ -8,6 +8,7 @@ import org.amana.access.Right;
 import org.amana.access.Viewer;
 import org.amana.platform.time.PlatformClock;
 import org.amana.platform.web.RequestException;
+import org.amana.register.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,7 +65,7 @@ final class ChangeListApi {
         return reads.as(viewer, database -> {
             mustBeThere(database, list);
             return changes.againstRoll(
-                    database, list, place, at == null ? now : at, knownAt == null ? now : knownAt, most);
+                    database, list, place, new Moment(at == null ? now : at, knownAt == null ? now : knownAt), most);
         });
     }
 

@@ -1,8 +1,5 @@
 package org.amana.intake;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +14,11 @@ import org.amana.intake.reading.Folding;
 import org.amana.intake.reading.ListField;
 import org.amana.intake.reading.PartnerNumbers;
 import org.amana.intake.reading.Said;
+import org.amana.register.Moment;
 import org.amana.register.RegisterNumber;
+import org.amana.register.Roll;
+import org.amana.register.Rolls;
+import org.amana.register.Whose;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,13 +37,7 @@ public final class ChangeLists {
             order by r.row_no
             """;
 
-    private static final String ROLL = """
-            select p.person_id, p.number, coalesce(p.name_latin, p.name_arabic) as name, p.tag
-            from stay s join account a on a.account_id = s.account_id join person p on p.person_id = s.person_id
-            where a.place = :place and s.opened_known <= :known and s.retired_known > :known
-                and s.since <= :at and (s.closed_known > :known or s.until > :at)
-            order by p.number
-            """;
+    private static final int NAMES_AT_ONCE = 1_000;
 
     private static final Set<ListField> STRONG =
             Set.of(ListField.REGISTER_NUMBER, ListField.PARTNER_NUMBER, ListField.TAG);
@@ -73,15 +68,20 @@ public final class ChangeLists {
         }
     }
 
+    private final Rolls rolls;
+
+    public ChangeLists(Rolls rolls) {
+        this.rolls = rolls;
+    }
+
     /** @param limit how many entries of each kind to give */
     public ChangeList since(JdbcClient database, UUID list, UUID before, int limit) {
         return compare(lines(database, list), lines(database, before), limit);
     }
 
     /** Against the roll of a place: linked rows meet their person, others whoever has the number or tag they name. */
-    public ChangeList againstRoll(
-            JdbcClient database, UUID list, String place, Instant at, Instant knownAt, int limit) {
-        return compare(lines(database, list), roll(database, place, at, knownAt), limit);
+    public ChangeList againstRoll(JdbcClient database, UUID list, String place, Moment moment, int limit) {
+        return compare(lines(database, list), roll(database, place, moment), limit);
     }
 
     private static List<Line> lines(JdbcClient database, UUID list) {
@@ -95,23 +95,26 @@ public final class ChangeLists {
                 .list();
     }
 
-    private static List<Line> roll(JdbcClient database, String place, Instant at, Instant knownAt) {
-        return database.sql(ROLL)
-                .param("place", place)
-                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
-                .param("known", OffsetDateTime.ofInstant(knownAt, ZoneOffset.UTC))
-                .query((row, i) -> {
-                    String number = RegisterNumber.format(row.getInt("number"));
-                    @Nullable String tag = row.getString("tag");
-                    List<Said> said = new ArrayList<>();
-                    said.add(new Said(0, ListField.REGISTER_NUMBER, null, number));
-                    if (tag != null) {
-                        said.add(new Said(0, ListField.TAG, null, tag));
-                    }
-                    String name = Objects.requireNonNullElse(row.getString("name"), "");
-                    return new Line(0, List.of(number, name), said, row.getObject("person_id", UUID.class));
-                })
-                .list();
+    private List<Line> roll(JdbcClient database, String place, Moment moment) {
+        List<Line> lines = new ArrayList<>();
+        @Nullable Integer after = 0;
+        while (after != null) {
+            Roll page = rolls.roll(database, Whose.place(place), moment, after, NAMES_AT_ONCE);
+            page.listed().forEach(listed -> lines.add(line(listed)));
+            after = page.next();
+        }
+        return lines;
+    }
+
+    private static Line line(Roll.Listed listed) {
+        String number = RegisterNumber.format(listed.number());
+        List<Said> said = new ArrayList<>();
+        said.add(new Said(0, ListField.REGISTER_NUMBER, null, number));
+        if (listed.tag() != null) {
+            said.add(new Said(0, ListField.TAG, null, listed.tag()));
+        }
+        @Nullable String name = listed.nameLatin() == null ? listed.nameArabic() : listed.nameLatin();
+        return new Line(0, List.of(number, Objects.requireNonNullElse(name, "")), said, listed.person());
     }
 
     private static ChangeList compare(List<Line> now, List<Line> before, int limit) {

@@ -24,7 +24,7 @@ public final class FindingPersons {
     private static final String BY_PARTNER_NUMBER = """
             select distinct p.person_id, p.number, p.name_latin, p.name_arabic, p.tag, a.value as matched
             from assertion a join person p on p.person_id = a.person_id
-            where a.field = 'PARTNER_NUMBER' and a.value = :text
+            where a.field = 'PARTNER_NUMBER' and a.value = :text and a.withdrawn is null
             order by p.number
             """;
 

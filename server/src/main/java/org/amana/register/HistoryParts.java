@@ -13,7 +13,8 @@ final class HistoryParts {
 
     private static final String ASSERTIONS = """
             select assertion_id, field, value, scheme, source, grade, occurred_earliest, occurred_latest, recorded, leaf
-            from assertion where person_id = :person and recorded <= :known order by leaf
+            from assertion where person_id = :person and recorded <= :known
+                and (withdrawn is null or withdrawn > :known) order by leaf
             """;
 
     private static final String AGES = """

@@ -42,9 +42,11 @@ public final class Rolls {
                 select p.person_id, p.number, p.sex, b.code, page.since, s.seq, e.leaf,
                     s.closed_known <= :known and s.until_earliest <= :at as between,
                     (select a.value from assertion a where a.person_id = p.person_id and a.field = 'NAME'
-                        and a.scheme is distinct from 'arab' and a.recorded <= :known order by a.leaf limit 1) as latin,
+                        and a.scheme is distinct from 'arab' and a.recorded <= :known
+                        and (a.withdrawn is null or a.withdrawn > :known) order by a.leaf limit 1) as latin,
                     (select a.value from assertion a where a.person_id = p.person_id and a.field = 'NAME'
-                        and a.scheme = 'arab' and a.recorded <= :known order by a.leaf limit 1) as arabic,
+                        and a.scheme = 'arab' and a.recorded <= :known
+                        and (a.withdrawn is null or a.withdrawn > :known) order by a.leaf limit 1) as arabic,
                     (select g.tag from tag_binding g where g.person_id = p.person_id
                         and g.bound <= :at and g.recorded <= :known
                         and (g.removed is null or g.removed > :at or g.removed_known > :known)

@@ -15,7 +15,7 @@ final class TrigramSearch implements PersonSearch {
             from (
                 select a.person_id, a.value, word_similarity(:words, a.value) as likeness
                 from assertion a
-                where a.field = 'NAME' and a.value %> :words
+                where a.field = 'NAME' and a.value %> :words and a.withdrawn is null
                 order by likeness desc limit :candidates
             ) as best
             join person p on p.person_id = best.person_id

@@ -11,6 +11,7 @@ import org.amana.platform.journal.Decider;
 import org.amana.platform.journal.Refusal;
 import org.amana.platform.journal.Speaker;
 import org.amana.platform.time.Occurred;
+import org.amana.register.Account;
 import org.amana.register.Draft;
 import org.amana.register.HandingOver;
 import org.amana.register.HandoverFact;
@@ -26,13 +27,13 @@ import org.springframework.stereotype.Component;
 public final class Boarding {
 
     /**
-     * @param handover the sender's offer that is answered
+     * @param handover the sender's offer that is answered; null where the sender carries the first leg itself
      * @param agreed the hash that the sender acted on
      */
     public record Request(
             String lift,
-            UUID handover,
-            String agreed,
+            @Nullable UUID handover,
+            @Nullable String agreed,
             Occurred occurred,
             List<BoardingLine> lines,
             HandingOver.@Nullable ActDetails act) {}
@@ -47,7 +48,8 @@ public final class Boarding {
             @Nullable String reason,
             @Nullable Boolean aboardAlready) {}
 
-    private static final Set<LiftState> STATES = EnumSet.of(LiftState.LOADING, LiftState.DEPARTED, LiftState.ARRIVED);
+    private static final Set<LiftState> STATES =
+            EnumSet.of(LiftState.FROZEN, LiftState.LOADING, LiftState.DEPARTED, LiftState.ARRIVED);
 
     private final Desk desk;
     private final Gates gates;
@@ -64,18 +66,28 @@ public final class Boarding {
     public Decider decider(Speaker speaker, Request request) {
         return desk.decide(speaker, draft -> {
             @Nullable Lift lift = desk.lift(draft, request.lift(), STATES);
-            LiftFact.@Nullable HandoverBegun begun =
-                    lift == null ? null : lift.handovers().get(request.handover());
-            if (lift != null && (begun == null || begun.stage() != LiftFact.Stage.BOARDING)) {
-                draft.refuse(Refusal.of("transfer.not-a-handover-of-this", "handover", request.handover())
-                        .at("/handover"));
-            } else if (lift != null && begun != null) {
-                board(draft, lift, begun, request);
+            if (lift != null && belongs(draft, lift, request)) {
+                board(draft, lift, request);
             }
         });
     }
 
-    private void board(Draft draft, Lift lift, LiftFact.HandoverBegun begun, Request request) {
+    private static boolean belongs(Draft draft, Lift lift, Request request) {
+        @Nullable UUID handover = request.handover();
+        LiftFact.@Nullable HandoverBegun begun =
+                handover == null ? null : lift.handovers().get(handover);
+        boolean own = handover == null
+                && lift.leg(1).carrier().equals(lift.planned().sender())
+                && Desk.party(draft, request.act()).equals(lift.planned().sender());
+        boolean answers = begun != null && begun.stage() == LiftFact.Stage.BOARDING && request.agreed() != null;
+        if (!own && !answers) {
+            draft.refuse(Refusal.of("transfer.not-a-handover-of-this", "handover", "" + handover)
+                    .at("/handover"));
+        }
+        return own || answers;
+    }
+
+    private void board(Draft draft, Lift lift, Request request) {
         List<LiftFact.Loaded> loaded = new ArrayList<>();
         List<HandoverFact.Line> answers = new ArrayList<>();
         List<UUID> boarding = new ArrayList<>();
@@ -102,21 +114,38 @@ public final class Boarding {
             return;
         }
         check(draft, lift, request, boarding);
-        answer(draft, request, answers);
-        draft.add(new LiftFact.LinesLoaded(lift.code(), begun.leg(), request.occurred(), loaded));
+        answer(draft, lift, request, answers);
+        draft.add(new LiftFact.LinesLoaded(lift.code(), 1, request.occurred(), loaded));
         if (!notProduced.isEmpty()) {
-            draft.breach(TransferBreach.NOT_PRODUCED_FOR_BOARDING, "lift:" + lift.code(), begun.giver())
+            draft.breach(
+                            TransferBreach.NOT_PRODUCED_FOR_BOARDING,
+                            "lift:" + lift.code(),
+                            lift.planned().sender())
                     .persons(notProduced)
                     .open();
         }
     }
 
-    private void answer(Draft draft, Request request, List<HandoverFact.Line> answers) {
-        if (!answers.isEmpty()) {
-            handingOver.answer(
+    private void answer(Draft draft, Lift lift, Request request, List<HandoverFact.Line> answers) {
+        @Nullable UUID handover = request.handover();
+        @Nullable String agreed = request.agreed();
+        if (answers.isEmpty()) {
+            return;
+        }
+        if (handover == null || agreed == null) {
+            OwnCarriage.move(
                     draft,
-                    new HandingOver.Answer(
-                            request.handover(), request.agreed(), request.occurred(), answers, request.act()));
+                    lift,
+                    answers,
+                    request.occurred(),
+                    account -> new Account(
+                            account.kind(),
+                            lift.planned().sender(),
+                            lift.place(),
+                            lift.planned().mandate()));
+        } else {
+            handingOver.answer(
+                    draft, new HandingOver.Answer(handover, agreed, request.occurred(), answers, request.act()));
         }
     }
 

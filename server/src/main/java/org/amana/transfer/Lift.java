@@ -67,8 +67,12 @@ public final class Lift {
                     become(LiftState.LOADING);
                 }
             }
-            case LiftFact.LinesLoaded loaded ->
+            case LiftFact.LinesLoaded loaded -> {
                 loaded.lines().forEach(line -> line(line.person()).load(line.loading(), line.reason()));
+                if (state == LiftState.FROZEN) {
+                    become(LiftState.LOADING);
+                }
+            }
             case LiftFact.FoundAboard found ->
                 found.persons().forEach(id -> lines.put(id, new Line(id, Line.Origin.FOUND_ABOARD)));
             case LiftFact.BornAboard born ->

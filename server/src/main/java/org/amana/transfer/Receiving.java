@@ -11,6 +11,7 @@ import org.amana.platform.journal.Decider;
 import org.amana.platform.journal.Refusal;
 import org.amana.platform.journal.Speaker;
 import org.amana.platform.time.Occurred;
+import org.amana.register.Account;
 import org.amana.register.Draft;
 import org.amana.register.HandingOver;
 import org.amana.register.HandoverFact;
@@ -25,10 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Receiving {
 
+    /** @param handover what is answered; null where the receiver, or the sender taking back, carried the last leg itself */
     public record Request(
             String lift,
-            UUID handover,
-            String agreed,
+            @Nullable UUID handover,
+            @Nullable String agreed,
             Occurred occurred,
             List<HandoverFact.Line> lines,
             HandingOver.@Nullable ActDetails act) {}
@@ -51,22 +53,63 @@ public final class Receiving {
     public Decider decider(Speaker speaker, Request request) {
         return desk.decide(speaker, draft -> {
             @Nullable Lift lift = desk.lift(draft, request.lift(), STATES);
-            LiftFact.@Nullable HandoverBegun begun =
-                    lift == null ? null : lift.handovers().get(request.handover());
-            if (lift != null && (begun == null || begun.stage() == LiftFact.Stage.BOARDING)) {
-                draft.refuse(Refusal.of("transfer.not-a-handover-of-this", "handover", request.handover())
+            @Nullable Passing passing = lift == null ? null : passing(lift, request, Desk.party(draft, request.act()));
+            if (lift != null && passing == null) {
+                draft.refuse(Refusal.of("transfer.not-a-handover-of-this", "handover", "" + request.handover())
                         .at("/handover"));
-            } else if (lift != null && begun != null) {
-                receive(draft, lift, begun, request);
+            } else if (lift != null && passing != null) {
+                receive(draft, lift, passing, request);
             }
         });
     }
 
-    private void receive(Draft draft, Lift lift, LiftFact.HandoverBegun begun, Request request) {
-        handingOver.answer(
-                draft,
-                new HandingOver.Answer(
-                        request.handover(), request.agreed(), request.occurred(), request.lines(), request.act()));
+    /** What kind of passing is answered, and who carried until then. */
+    private record Passing(LiftFact.Stage stage, String carrier) {}
+
+    private static @Nullable Passing passing(Lift lift, Request request, String party) {
+        @Nullable UUID handover = request.handover();
+        if (handover != null) {
+            LiftFact.@Nullable HandoverBegun begun = lift.handovers().get(handover);
+            return begun == null || begun.stage() == LiftFact.Stage.BOARDING || request.agreed() == null
+                    ? null
+                    : new Passing(begun.stage(), begun.giver());
+        }
+        String carrier = lift.leg(Math.max(1, lift.voyage().leg())).carrier();
+        if (!carrier.equals(party)) {
+            return null;
+        }
+        if (party.equals(lift.planned().receiver())) {
+            return new Passing(LiftFact.Stage.RECEIPT, carrier);
+        }
+        return party.equals(lift.planned().sender()) && lift.gateRefusal() != null
+                ? new Passing(LiftFact.Stage.RETURN, carrier)
+                : null;
+    }
+
+    private void answer(Draft draft, Lift lift, Passing passing, Request request) {
+        @Nullable UUID handover = request.handover();
+        @Nullable String agreed = request.agreed();
+        if (handover == null || agreed == null) {
+            String place = lift.leg(Math.max(1, lift.voyage().leg())).to();
+            OwnCarriage.move(
+                    draft,
+                    lift,
+                    request.lines(),
+                    request.occurred(),
+                    account -> new Account(
+                            account.kind(),
+                            passing.carrier(),
+                            place,
+                            lift.planned().mandate()));
+        } else {
+            handingOver.answer(
+                    draft,
+                    new HandingOver.Answer(handover, agreed, request.occurred(), request.lines(), request.act()));
+        }
+    }
+
+    private void receive(Draft draft, Lift lift, Passing begun, Request request) {
+        answer(draft, lift, begun, request);
         if (draft.refused() || begun.stage() == LiftFact.Stage.ONWARD) {
             return;
         }
@@ -79,14 +122,15 @@ public final class Receiving {
                 ended.add(new LiftFact.Ended(line.person(), ending, line.reason(), null));
             } else if (begun.stage() == LiftFact.Stage.RECEIPT) {
                 @Nullable Person person = draft.person(line.person(), "/lines/" + i);
-                if (person != null && (known == null || known.ending() != ending)) {
+                boolean said = known != null && known.ending() == ending;
+                if (person != null && !said) {
                     Desk.refuse(
                             draft,
                             "transfer.line-ended",
                             person,
                             "/lines/" + i,
                             "ending",
-                            "" + (known == null ? null : known.ending()));
+                            known == null ? "" : String.valueOf(known.ending()));
                 }
             }
         }
@@ -106,7 +150,7 @@ public final class Receiving {
         return Line.Ending.valueOf(verdict.name());
     }
 
-    private void check(Draft draft, Lift lift, LiftFact.HandoverBegun begun, Request request) {
+    private void check(Draft draft, Lift lift, Passing begun, Request request) {
         List<UUID> accepted = request.lines().stream()
                 .filter(line -> line.verdict() == HandoverFact.Verdict.ACCEPTED)
                 .map(HandoverFact.Line::person)
@@ -114,7 +158,7 @@ public final class Receiving {
         List<CampaignFact.Findings> findings =
                 gates.run(draft, lift, accepted, lift.aboard(), Crossing.Moment.HANDOVER);
         Gates.record(draft, lift, Crossing.Moment.HANDOVER, findings);
-        against.open(draft, lift, TransferBreach.RECEIVED_AGAINST_GATE, begun.giver(), findings);
+        against.open(draft, lift, TransferBreach.RECEIVED_AGAINST_GATE, begun.carrier(), findings);
     }
 
     /** Says that everybody has an outcome, if these were the last. */

@@ -15,11 +15,12 @@ import org.amana.platform.journal.Recorded;
 import org.amana.platform.journal.Rows;
 import org.amana.platform.journal.Speaker;
 import org.amana.register.Books;
+import org.amana.register.Directory;
 import org.springframework.stereotype.Component;
 
 /** Campaigns and lifts in memory; read on the writer's thread only. */
 @Component
-public final class TransferMemory implements Memory {
+public final class TransferMemory implements Memory, Directory.MorePlaces {
 
     /** An override that one person asked for. */
     record Exemption(CampaignFact.OverrideAsked asked, Speaker by, boolean agreed) {}
@@ -161,6 +162,11 @@ public final class TransferMemory implements Memory {
     /** The lift whose conveyance has this code as a place. */
     public Optional<Lift> findByPlace(String place) {
         return Optional.ofNullable(byPlace.get(place));
+    }
+
+    @Override
+    public boolean hasPlace(String code) {
+        return byPlace.containsKey(code);
     }
 
     public Collection<Lift> lifts() {

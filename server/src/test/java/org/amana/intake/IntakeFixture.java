@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +22,6 @@ import org.amana.platform.documents.Attachment;
 import org.amana.platform.documents.Attachments;
 import org.amana.platform.journal.Answer;
 import org.amana.platform.journal.Decider;
-import org.amana.platform.journal.Fact;
 import org.amana.platform.journal.Speaker;
 import org.amana.platform.json.CanonicalJson;
 import org.amana.platform.time.Occurred;
@@ -49,8 +47,6 @@ final class IntakeFixture implements AutoCloseable {
             "Old school", Set.of("north", "south"));
     static final PlaceNames PLACE_NAMES = name -> PLACES.getOrDefault(name, Set.of());
 
-    private static final Set<Class<? extends Fact>> FACTS = facts();
-
     final TestDatabase database;
     final RegisterFixture register;
     final IntakeMemory memory;
@@ -61,7 +57,7 @@ final class IntakeFixture implements AutoCloseable {
     IntakeFixture(TestDatabase database) {
         this.database = database;
         IntakeMemory[] made = new IntakeMemory[1];
-        register = new RegisterFixture(database, FACTS, books -> {
+        register = new RegisterFixture(database, Intake.FACTS, books -> {
             made[0] = new IntakeMemory(books, new SkeletonKeys());
             return List.of(made[0]);
         });
@@ -74,17 +70,6 @@ final class IntakeFixture implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Set<Class<? extends Fact>> facts() {
-        Set<Class<? extends Fact>> all = new HashSet<>();
-        for (Class<?> face : List.of(ListFact.class, LinkFact.class)) {
-            for (Class<?> kind : face.getPermittedSubclasses()) {
-                all.add((Class<? extends Fact>) kind);
-            }
-        }
-        return all;
     }
 
     ImportOutcome send(Speaker speaker, String key, ImportRequest request, byte[] content) {

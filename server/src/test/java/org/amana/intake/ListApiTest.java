@@ -94,7 +94,7 @@ class ListApiTest {
                 .get("list")
                 .asString();
         String person = UUID.randomUUID().toString();
-        SERVER.ensurePlace("link-site", "SITE");
+        SERVER.ensurePlace("link-site", "PRISON");
         CUSTODIAN.post(
                 "/api/v1/persons",
                 Map.of(

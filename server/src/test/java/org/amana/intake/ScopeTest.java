@@ -8,8 +8,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.amana.intake.reading.ListField;
 import org.amana.platform.journal.Speaker;
+import org.amana.register.Moment;
 import org.amana.register.PersonFact;
 import org.amana.register.RegisterFixture;
+import org.amana.register.Rolls;
 import org.amana.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -79,7 +81,7 @@ class ScopeTest {
 
     @Test
     void whatDiffersBetweenTwoListsAndTheRoll() {
-        ChangeLists changes = new ChangeLists();
+        ChangeLists changes = new ChangeLists(new Rolls());
         try (var intake = new IntakeFixture(DATABASE)) {
             intake.enter("C-1", PersonFact.Sex.MALE);
             UUID gone = intake.enter("C-2", PersonFact.Sex.MALE);
@@ -104,8 +106,7 @@ class ScopeTest {
                             db,
                             now,
                             "ghwayran",
-                            IntakeFixture.AS_OF.plusSeconds(1),
-                            RegisterFixture.START.plusSeconds(9),
+                            new Moment(IntakeFixture.AS_OF.plusSeconds(1), RegisterFixture.START.plusSeconds(9)),
                             10));
             assertThat(roll.departures()).extracting(ChangeList.Gone::person).contains(gone);
             assertThat(roll.added()).isEqualTo(2);

@@ -9,6 +9,7 @@ import org.amana.platform.journal.Fact;
 import org.amana.platform.journal.FactKind;
 import org.amana.platform.journal.Memory;
 import org.amana.register.Books;
+import org.amana.register.Directory;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.BeanDefinitionDefaults;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -33,11 +34,16 @@ final class Rooms {
                 "org.amana.law",
                 "org.amana.justice",
                 "org.amana.transfer");
+        context.registerBean("directory", Directory.class, Directory::ofAnything);
         context.refresh();
     }
 
     <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    <T> List<T> all(Class<T> type) {
+        return List.copyOf(context.getBeansOfType(type).values());
     }
 
     /** The desks' memories in the order of dependence. */

@@ -58,14 +58,6 @@ final class Sequencer {
         size = end.size();
     }
 
-    void reloadQuietly() {
-        try {
-            reload();
-        } catch (SQLException e) {
-            LOG.warn("the journal cannot be read: {}", e.getMessage());
-        }
-    }
-
     /**
      * Decides commands in the order given. Facts are remembered at once; if they do not become durable, reload.
      *

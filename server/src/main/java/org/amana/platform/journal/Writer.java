@@ -44,6 +44,10 @@ public final class Writer implements AutoCloseable {
     private final ExecutorService commits;
     private volatile State state = State.STANDBY;
     private final List<Pending> doubtful = new ArrayList<>();
+
+    /** The doubtful command that was last tried alone. */
+    private @Nullable Pending suspect;
+
     private volatile boolean stopping;
 
     Writer(Sequencer sequencer, Committer committer, Epochs epochs) {
@@ -83,8 +87,7 @@ public final class Writer implements AutoCloseable {
     private void run() {
         try {
             while (!stopping) {
-                if (open()) {
-                    answerDoubtful();
+                if (open() && answerDoubtful()) {
                     write();
                 }
             }
@@ -183,24 +186,36 @@ public final class Writer implements AutoCloseable {
         }
     }
 
-    private void answerDoubtful() {
-        for (Pending pending : List.copyOf(doubtful)) {
-            doubtful.remove(pending);
-            Submission submission = pending.submission();
+    /**
+     * Answers those whose outcome was unknown, from a journal just read anew.
+     *
+     * @return false if an outcome is unknown again: nothing that is remembered holds then, and the journal must be read once
+     *     more before anything else is decided
+     */
+    private boolean answerDoubtful() throws InterruptedException {
+        while (!doubtful.isEmpty()) {
+            Pending pending = doubtful.getFirst();
             try {
-                Optional<Answer> known = sequencer.answerFromJournal(submission, false);
+                Optional<Answer> known = sequencer.answerFromJournal(pending.submission(), false);
                 if (known.isPresent()) {
                     pending.answer().complete(known.get());
+                } else if (pending.equals(suspect)) {
+                    pending.answer()
+                            .completeExceptionally(new NotRecordedException("the database did not take the command"));
                 } else {
                     // Alone in its batch, so that a command that the database will not take fails nobody else.
+                    suspect = pending;
                     commitAlone(sequencer.decide(List.of(pending)));
                 }
+                doubtful.removeFirst();
             } catch (SQLException | RuntimeException e) {
-                pending.answer()
-                        .completeExceptionally(new NotRecordedException("the command could not be recorded", e));
-                sequencer.reloadQuietly();
+                LOG.warn("the outcome of a command is unknown again, reading the journal anew: {}", e.toString());
+                state = State.STANDBY;
+                Thread.sleep(STANDBY_MILLIS);
+                return false;
             }
         }
+        return true;
     }
 
     private void commitAlone(Batch alone) {

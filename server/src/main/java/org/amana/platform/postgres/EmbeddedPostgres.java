@@ -6,10 +6,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A real PostgreSQL out of the box: unpacked, initialised, started and stopped by this process, listening on 127.0.0.1 only.
@@ -21,13 +26,21 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
+    private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(1);
+
     private final DataFolder folder;
     private final PostgresSettings settings;
-    private final Postmaster postmaster;
+    private final PostgresBinaries binaries;
+    private final ReentrantLock change = new ReentrantLock();
+    private volatile Postmaster postmaster;
+    private volatile boolean closed;
 
-    private EmbeddedPostgres(DataFolder folder, PostgresSettings settings, Postmaster postmaster) {
+    private EmbeddedPostgres(
+            DataFolder folder, PostgresSettings settings, PostgresBinaries binaries, Postmaster postmaster) {
         this.folder = folder;
         this.settings = settings;
+        this.binaries = binaries;
         this.postmaster = postmaster;
     }
 
@@ -42,7 +55,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             var binaries = PostgresBinaries.unpackedIn(settings.cacheFor(folder.root()));
             folder.initialise(binaries);
-            return new EmbeddedPostgres(folder, settings, Postmaster.start(folder, binaries, settings));
+            return new EmbeddedPostgres(folder, settings, binaries, Postmaster.start(folder, binaries, settings));
         } catch (IOException e) {
             release(folder);
             throw new PostgresException("PostgreSQL did not start on " + folder.root() + ": " + e, e);
@@ -94,6 +107,42 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /**
+     * Sees to it that a server that dies by itself, or is killed, is started again on the same port, so that pools find it
+     * again under the address they know.
+     */
+    public EmbeddedPostgres supervised() {
+        Postmaster watched = postmaster;
+        var unused = watched.onExit().thenAccept(status -> {
+            if (!closed) {
+                Thread.ofPlatform().daemon(true).name("postgres-supervisor").start(() -> startAgain(watched, status));
+            }
+        });
+        return this;
+    }
+
+    private void startAgain(Postmaster dead, int status) {
+        while (!closed) {
+            LOG.warn("PostgreSQL (process {}) ended with {}; it is started again", dead.pid(), status);
+            change.lock();
+            try {
+                if (!closed) {
+                    postmaster = Postmaster.start(folder, binaries, settings.withPort(dead.port()));
+                    supervised();
+                }
+                return;
+            } catch (IOException | PostgresException e) {
+                LOG.warn("PostgreSQL could not be started again, it will be tried once more: {}", e.getMessage());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } finally {
+                change.unlock();
+            }
+            LockSupport.parkNanos(BEFORE_NEXT_TRY.toNanos());
+        }
+    }
+
     /** The address of one database of this server, without user and password. */
     public String jdbcUrl(String database) {
         return jdbcUrl(postmaster.port(), database);
@@ -138,6 +187,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Stops the server, cleanly if it can be done within the patience of the settings, and gives the data folder free. */
     @Override
     public void close() {
+        closed = true;
+        change.lock();
         try {
             postmaster.stop(settings.patience());
         } catch (IOException e) {
@@ -145,6 +196,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
+            change.unlock();
             release(folder);
         }
     }

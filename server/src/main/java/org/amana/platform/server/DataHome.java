@@ -40,10 +40,10 @@ public final class DataHome {
      */
     public static DataHome open(Path folder, Mode wanted) {
         try {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+            Files.createDirectories(folder, ownerOnly);
             Path root = folder.toRealPath();
-            Files.createDirectories(root.resolve("attachments"));
+            Files.createDirectories(root.resolve("attachments"), ownerOnly);
             DataHome home = new DataHome(root, wanted);
             String found = home.secret("mode", () -> word(wanted));
             if (!found.equals(word(wanted))) {

@@ -49,7 +49,8 @@ class ServerWiring {
     @ConditionalOnMissingBean(DatabaseAccess.class)
     @ConditionalOnProperty(name = "amana.database", matchIfMissing = true, havingValue = "in-the-box")
     EmbeddedPostgres postgres(DataHome home) {
-        return EmbeddedPostgres.start(home.postgres(), PostgresSettings.durable());
+        return EmbeddedPostgres.start(home.postgres(), PostgresSettings.durable())
+                .supervised();
     }
 
     @Bean

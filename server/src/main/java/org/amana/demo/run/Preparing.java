@@ -157,7 +157,7 @@ final class Preparing {
         }
         campaign.say(
                 stage.crew().custodian(world.holder()),
-                "nominations",
+                Campaign.NOMINATIONS,
                 Body.of(
                         "campaign", campaign.id(),
                         "receiver", world.receiver(),

@@ -83,11 +83,10 @@ class TextsTest {
                 "(@FactKind\\()?\"((?:breach\\.)?(?:request|%s)\\.[a-z0-9]+(?:-[a-z0-9]+)*)\"".formatted(desks));
         Set<String> codes = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(MAIN)) {
-            for (Path source :
-                    sources.filter(path -> path.toString().endsWith(".java"))
-                            .filter(path -> !path.startsWith(MAIN.resolve("platform/verify")))
-                            .filter(path -> !path.startsWith(MAIN.resolve("demo")))
-                            .toList()) {
+            for (Path source : sources.filter(path -> path.toString().endsWith(".java"))
+                    .filter(path -> !path.startsWith(MAIN.resolve("platform/verify")))
+                    .filter(path -> !path.startsWith(MAIN.resolve("demo")))
+                    .toList()) {
                 Matcher matcher = code.matcher(Files.readString(source));
                 while (matcher.find()) {
                     if (matcher.group(1) == null) {

@@ -104,7 +104,8 @@ public final class PlanCommand {
     }
 
     private int example(Arguments arguments) throws Arguments.Usage, IOException {
-        Path folder = Files.createDirectories(Path.of(arguments.value("--example").orElseThrow()));
+        Path folder =
+                Files.createDirectories(Path.of(arguments.value("--example").orElseThrow()));
         long seed = (long) arguments.number("--seed", 1);
         Instance small = SmallGenerator.instance(seed);
         write(

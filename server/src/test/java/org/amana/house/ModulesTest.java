@@ -1,5 +1,6 @@
 package org.amana.house;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import org.amana.AmanaServer;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -9,6 +10,8 @@ class ModulesTest {
 
     @Test
     void everyDeskKeepsToItsOwn() {
-        ApplicationModules.of(AmanaServer.class).verify();
+        // The planner is an engine with packages of its own: its module is Maven's, not a desk.
+        ApplicationModules.of(AmanaServer.class, JavaClass.Predicates.resideInAPackage("org.amana.planner.."))
+                .verify();
     }
 }

@@ -11,6 +11,8 @@ import java.util.TreeSet;
 /** The account at the end: what the API says, beside what the files say must be; every difference is a fault. */
 final class Account {
 
+    private static final int PATIENCE = 100;
+
     private static final String MINOR_ABOARD = "minor-aboard";
 
     private final World world;
@@ -35,14 +37,28 @@ final class Account {
                 .cell(Post.CELL)
                 .get("/api/v1/ledger/key", Key.class)
                 .verifierKey();
-        String checkpoint =
-                new String(stage.crew().cell(Post.CELL).bytes("/ledger/checkpoint"), StandardCharsets.UTF_8);
-        this.audit = audit.check(key, checkpoint);
+        this.audit = audit.check(key, checkpointOver(end.leaves(), stage));
         faults.addAll(stage.tally().faults());
         check();
     }
 
     private record Key(String verifierKey) {}
+
+    /** A checkpoint that covers so many leaves: the ledger is signed once a second, and the last leaves are younger than that. */
+    private static String checkpointOver(long leaves, Stage stage) {
+        for (int tries = 0; ; tries++) {
+            String note = new String(stage.crew().cell(Post.CELL).bytes("/ledger/checkpoint"), StandardCharsets.UTF_8);
+            if (Long.parseLong(note.lines().skip(1).findFirst().orElse("0")) >= leaves || tries == PATIENCE) {
+                return note;
+            }
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return note;
+            }
+        }
+    }
 
     Overview start() {
         return start;
@@ -121,7 +137,10 @@ final class Account {
         Map<String, Long> theirs = new TreeMap<>(audit.balances());
         theirs.values().removeIf(balance -> balance <= 0);
         if (audit.findings().isEmpty() && !ours.equals(theirs)) {
-            fault("audit-differs");
+            Map<String, Long> onlyOurs = new TreeMap<>(ours);
+            onlyOurs.entrySet().removeAll(theirs.entrySet());
+            theirs.entrySet().removeAll(ours.entrySet());
+            fault("audit-differs", "server", onlyOurs, "verifier", theirs);
         }
     }
 

@@ -3,11 +3,13 @@ package org.amana.intake.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 
 /**
  * Consonants of a name's parts, in letters that both scripts come to: simple, and honest only in proposing. Letters that are
  * often written for one another are one; particles, articles and vowels are passed over.
  */
+@Component
 public final class SkeletonKeys implements NameKeys {
 
     private static final String[] SERVANT_JOINED = {"abdul", "abdel", "abdal", "abd"};

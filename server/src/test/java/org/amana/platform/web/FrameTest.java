@@ -179,7 +179,7 @@ class FrameTest {
 
     @Test
     void whatIsNotThereIsAProblemLikeAnyOther() throws IOException, InterruptedException {
-        for (String path : new String[] {"/", "/api/v1/nothing", "/error", "/index.html", "/actuator"}) {
+        for (String path : new String[] {"/api/v1/nothing", "/error", "/index.html", "/actuator"}) {
             HttpResponse<String> response = send("GET", path, "");
             assertThat(response.statusCode()).as(path).isEqualTo(404);
             assertThat(response.body()).as(path).contains("request.not-found");

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 /** The main job, as its user starts it: a real server with its own PostgreSQL, every party through HTTP, the account at the end. */
 class DemoTest {
 
-    private static final String SMALL =
-            Path.of(System.getProperty("amana.root", "..")).resolve("scenarios/small").toString();
+    private static final String SMALL = Path.of(System.getProperty("amana.root", ".."))
+            .resolve("scenarios/small")
+            .toString();
 
     private record Run(int status, String out, String err) {}
 

@@ -77,8 +77,8 @@ public final class DemoCommand implements Command {
     private boolean run(DemoOptions options, Scenario scenario, Folders folders, Words words, PrintStream out)
             throws IOException {
         Pace pace = options.minutesASecond() == null ? Pace.max() : Pace.watchable(options.minutesASecond());
-        try (Ground.Running server = folders.closeFirst(ground.start(
-                folders.data(), options.port(), scenario.settings().begins()))) {
+        try (Ground.Running server = folders.closeFirst(
+                ground.start(folders.data(), options.port(), scenario.settings().begins()))) {
             listen(options, pace);
             out.println(
                     words.say("began", "title", words.of(scenario.settings().title()), "address", server.address()));

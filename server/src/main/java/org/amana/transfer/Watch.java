@@ -44,8 +44,8 @@ final class Watch implements SmartLifecycle {
 
     @Override
     public void start() {
-        ScheduledExecutorService fresh =
-                Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("watch").factory());
+        ScheduledExecutorService fresh = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofVirtual().name("watch").factory());
         cadence = fresh;
         var ignored = fresh.scheduleWithFixedDelay(this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }

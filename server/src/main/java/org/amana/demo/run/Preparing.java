@@ -114,7 +114,8 @@ final class Preparing {
 
     private void assess(List<SyntheticPerson> people, List<SyntheticPerson> hard) {
         List<Map<String, Object>> assessments = people.stream()
-                .map(person -> assessment(person.id(), "before", hard.contains(person) ? "CANNOT_BE_MADE" : "NO_RISK_FOUND"))
+                .map(person ->
+                        assessment(person.id(), "before", hard.contains(person) ? "CANNOT_BE_MADE" : "NO_RISK_FOUND"))
                 .toList();
         stage.crew().cell(Post.LEGAL).post("/api/v1/assessments", Body.of("assessments", assessments), Object.class);
     }
@@ -133,8 +134,9 @@ final class Preparing {
 
     /** Those who came without anybody having heard them are heard now, by the receiver's own adviser. */
     void assessAfterArrival(Collection<String> people) {
-        List<Map<String, Object>> assessments =
-                people.stream().map(person -> assessment(person, "after", "NO_RISK_FOUND")).toList();
+        List<Map<String, Object>> assessments = people.stream()
+                .map(person -> assessment(person, "after", "NO_RISK_FOUND"))
+                .toList();
         stage.crew()
                 .at(world.receiver(), Post.LEGAL)
                 .post("/api/v1/assessments", Body.of("assessments", assessments), Object.class);
@@ -155,7 +157,7 @@ final class Preparing {
         }
         campaign.say(
                 stage.crew().custodian(world.holder()),
-                "nominations",
+                Campaign.NOMINATIONS,
                 Body.of(
                         "campaign", campaign.id(),
                         "receiver", world.receiver(),

@@ -77,6 +77,16 @@ final class Reception {
         }
     }
 
+    /** The next carrier takes over, line by line, unless it is the same. */
+    void handOn(int leg, Collection<String> people) {
+        String from = route.carrier(leg - 1);
+        String to = route.carrier(leg);
+        if (from.equals(to) || people.isEmpty()) {
+            return;
+        }
+        handOver("ONWARD", leg, stage.crew().at(from, Post.ESCORT), stage.crew().at(to, Post.ESCORT), people);
+    }
+
     private String offer(AmanaClient giver, UUID handover, String stageOfLift, int leg, List<UUID> people) {
         return campaign.say(
                         giver,

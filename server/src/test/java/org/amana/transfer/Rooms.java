@@ -2,6 +2,7 @@ package org.amana.transfer;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.amana.justice.JusticeMemory;
 import org.amana.law.LawMemory;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.support.BeanDefinitionDefaults;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 
@@ -24,6 +26,9 @@ final class Rooms {
     private final GenericApplicationContext context = new GenericApplicationContext();
 
     Rooms() {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("amana.demo", "true")));
         BeanDefinitionDefaults lazily = new BeanDefinitionDefaults();
         lazily.setLazyInit(true);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);

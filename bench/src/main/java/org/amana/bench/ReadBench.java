@@ -86,8 +86,7 @@ final class ReadBench {
         int largest = 0;
         for (int i = -WARM_UP; i < ROLLS; i++) {
             String place = String.valueOf(places.account(which.getAsInt()).place());
-            String party = places.account(Integer.parseInt(place.substring(6)))
-                    .party();
+            String party = places.account(Integer.parseInt(place.substring(6))).party();
             Moment moment = anyMoment();
             long began = System.nanoTime();
             Roll roll = as(party, db -> rolls.roll(db, Whose.place(place), moment, 0, NAMES));

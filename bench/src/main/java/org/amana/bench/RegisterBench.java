@@ -53,7 +53,8 @@ final class RegisterBench {
             if (!Files.exists(done)) {
                 writeHistory(folder, done);
             }
-            System.out.println("history: " + Files.readString(done).lines().skip(1).toList());
+            System.out.println(
+                    "history: " + Files.readString(done).lines().skip(1).toList());
             try (Cluster cluster = Cluster.durable(folder)) {
                 read(cluster, cluster.database(HISTORY));
             }

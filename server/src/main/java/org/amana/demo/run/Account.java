@@ -31,9 +31,12 @@ final class Account {
         this.lifts = LiftsNow.of(stage.crew());
         this.screening = stage.screening();
         this.expected = Expected.of(world, screening);
-        String key = stage.crew().cell(Post.CELL).get("/api/v1/ledger/key", Key.class).verifierKey();
-        String checkpoint = new String(
-                stage.crew().cell(Post.CELL).bytes("/ledger/checkpoint"), StandardCharsets.UTF_8);
+        String key = stage.crew()
+                .cell(Post.CELL)
+                .get("/api/v1/ledger/key", Key.class)
+                .verifierKey();
+        String checkpoint =
+                new String(stage.crew().cell(Post.CELL).bytes("/ledger/checkpoint"), StandardCharsets.UTF_8);
         this.audit = audit.check(key, checkpoint);
         faults.addAll(stage.tally().faults());
         check();
@@ -71,10 +74,7 @@ final class Account {
         same("died", expected.died(), end.persons(line -> line.is("DIED")));
         same("at-large", expected.atLarge(), end.persons(line -> line.is("ESCAPED")));
         same("released", expected.released(), end.persons(line -> line.is("RELEASED")));
-        same(
-                "with-holder",
-                expected.withHolder(),
-                end.persons(line -> line.is("HELD") && line.by(world.holder())));
+        same("with-holder", expected.withHolder(), end.persons(line -> line.is("HELD") && line.by(world.holder())));
         Set<String> places = new TreeSet<>(expected.atSites().keySet());
         for (String place : places) {
             long found = end.persons(line -> line.is("HELD") && line.at(place));
@@ -82,7 +82,10 @@ final class Account {
                 fault("place", "place", place, "expected", expected.atSites().getOrDefault(place, 0), "found", found);
             }
         }
-        same("total", expected.total(), heldNow() + end.persons(line -> line.is("DIED") || line.is("ESCAPED") || line.is("RELEASED")));
+        same(
+                "total",
+                expected.total(),
+                heldNow() + end.persons(line -> line.is("DIED") || line.is("ESCAPED") || line.is("RELEASED")));
         checkLifts();
         checkMinors();
         checkBooks();
@@ -94,7 +97,8 @@ final class Account {
     }
 
     private void checkMinors() {
-        long wanted = screening == Stage.Screening.AS_PUBLISHED ? world.minorsToMove().size() : 0;
+        long wanted =
+                screening == Stage.Screening.AS_PUBLISHED ? world.minorsToMove().size() : 0;
         same("minors", wanted, minorsFound());
     }
 

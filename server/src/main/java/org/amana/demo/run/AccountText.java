@@ -59,7 +59,8 @@ final class AccountText {
         figure(words.say("what.held-at-start"), account.start().persons(line -> line.is("HELD")));
         out.println();
         account.end().accounts().stream()
-                .sorted(Comparator.comparing((Overview.Line line) -> line.kind()).thenComparing(Overview.Line::account))
+                .sorted(Comparator.comparing((Overview.Line line) -> line.kind())
+                        .thenComparing(Overview.Line::account))
                 .forEach(line -> figure(name(line), line.persons()));
         out.println();
         figure(words.say("what.received"), account.received());
@@ -69,7 +70,10 @@ final class AccountText {
                 account.end().persons(line -> line.is("RESIDENT") || line.is("ACCOMPANYING")));
         figure(words.say("account.whereabouts"), account.end().persons(line -> line.is("UNACCOUNTED")));
         boolean published = stage.screening() == Stage.Screening.AS_PUBLISHED;
-        line(published ? "minors-found" : "minors-kept", "count", published ? account.minorsFound() : world.minorsToMove().size());
+        line(
+                published ? "minors-found" : "minors-kept",
+                "count",
+                published ? account.minorsFound() : world.minorsToMove().size());
     }
 
     private String name(Overview.Line line) {
@@ -98,10 +102,26 @@ final class AccountText {
     private void lifts(Campaign campaign) {
         title("lifts");
         List<String> disagree = account.lifts().inDisagreement();
-        line("lifts.closed", "all", account.lifts().lifts().size(), "balanced", account.lifts().balanced(), "disagree", disagree.size());
+        line(
+                "lifts.closed",
+                "all",
+                account.lifts().lifts().size(),
+                "balanced",
+                account.lifts().balanced(),
+                "disagree",
+                disagree.size());
         for (String lift : disagree) {
             LiftsNow.CloseOut closeOut = account.lifts().closeOut(lift);
-            line("lifts.disagrees", "lift", lift, "sent", closeOut.sent(), "received", closeOut.received(), "why", why(closeOut));
+            line(
+                    "lifts.disagrees",
+                    "lift",
+                    lift,
+                    "sent",
+                    closeOut.sent(),
+                    "received",
+                    closeOut.received(),
+                    "why",
+                    why(closeOut));
         }
         line("overrides", "gates", gates(account.lifts().overrides()));
         Map<String, Integer> failed = new TreeMap<>();
@@ -133,13 +153,24 @@ final class AccountText {
     private void discrepancies() {
         title("discrepancies");
         for (Overview.Kind kind : account.end().discrepancies()) {
-            line("discrepancy", "what", words.say(kind.breach()), "open", kind.open(), "overdue", kind.overdue(), "resolved", kind.resolved());
+            line(
+                    "discrepancy",
+                    "what",
+                    words.say(kind.breach()),
+                    "open",
+                    kind.open(),
+                    "overdue",
+                    kind.overdue(),
+                    "resolved",
+                    kind.resolved());
         }
     }
 
     private void lists(Lists lists) {
         title("lists");
-        lists.taken().forEach((code, status) -> line("list", "list", code, "rows", status.rows(), "verdicts", verdicts(status.verdicts())));
+        lists.taken()
+                .forEach((code, status) ->
+                        line("list", "list", code, "rows", status.rows(), "verdicts", verdicts(status.verdicts())));
     }
 
     private String verdicts(Map<String, Integer> verdicts) {
@@ -152,7 +183,8 @@ final class AccountText {
     /** A published figure stands on its own day with whoever gave it, also where it contradicts another. */
     private void curve(Map<LocalDate, Long> curve) {
         title("curve");
-        long most = Math.max(1, curve.values().stream().mapToLong(Long::longValue).max().orElse(1));
+        long most = Math.max(
+                1, curve.values().stream().mapToLong(Long::longValue).max().orElse(1));
         curve.forEach((day, moved) -> {
             String bar = "#".repeat((int) (moved * CURVE / most));
             out.printf(Locale.ROOT, "  %s %,6d %-" + CURVE + "s %s%n", day, moved, bar, published(day));
@@ -161,7 +193,8 @@ final class AccountText {
 
     private String published(LocalDate day) {
         return world.scenario().claims().stream()
-                .filter(claim -> claim.asOf().equals(day) && List.of("moved", "received").contains(claim.measure()))
+                .filter(claim ->
+                        claim.asOf().equals(day) && List.of("moved", "received").contains(claim.measure()))
                 .map(this::published)
                 .collect(Collectors.joining("; "));
     }
@@ -175,7 +208,14 @@ final class AccountText {
 
     private void ledger() {
         title("ledger");
-        line("ledger.books", "leaves", account.audit().leaves(), "entries", account.audit().entries(), "persons", account.audit().persons());
+        line(
+                "ledger.books",
+                "leaves",
+                account.audit().leaves(),
+                "entries",
+                account.audit().entries(),
+                "persons",
+                account.audit().persons());
         line("ledger.sum", "sum", account.audit().sum());
         account.audit().checkpoint().lines().limit(3).forEach(line -> out.println("    " + line));
         line("ledger.says");

@@ -37,7 +37,8 @@ record LiftsNow(List<Summary> lifts, AmanaClient cell) {
     long departed(LocalDate night) {
         return lifts.stream()
                 .filter(lift -> lift.night().equals(night))
-                .filter(lift -> !List.of("PLANNED", "OFFERED", "FROZEN", "LOADING", "ABORTED").contains(lift.state()))
+                .filter(lift -> !List.of("PLANNED", "OFFERED", "FROZEN", "LOADING", "ABORTED")
+                        .contains(lift.state()))
                 .count();
     }
 

@@ -45,7 +45,9 @@ final class Lists {
     /** How many rows of all lists have which verdict. */
     Map<String, Integer> verdicts() {
         Map<String, Integer> all = new TreeMap<>();
-        taken.values().forEach(status -> status.verdicts().forEach((verdict, rows) -> all.merge(verdict, rows, Integer::sum)));
+        taken.values()
+                .forEach(
+                        status -> status.verdicts().forEach((verdict, rows) -> all.merge(verdict, rows, Integer::sum)));
         return all;
     }
 
@@ -61,8 +63,7 @@ final class Lists {
     private List<WrittenList> written() {
         try {
             Path folder = Files.createTempDirectory("amana-lists");
-            List<WrittenList> lists =
-                    PartnerLists.write(world.scenario(), world.population(), world.seed(), folder);
+            List<WrittenList> lists = PartnerLists.write(world.scenario(), world.population(), world.seed(), folder);
             lists.forEach(list -> list.file().toFile().deleteOnExit());
             folder.toFile().deleteOnExit();
             return lists;
@@ -94,7 +95,12 @@ final class Lists {
                         stage.id("list", list.spec().code()));
         taken.put(
                 list.spec().code(),
-                sender.upload(address, stage.id("upload", list.spec().code()).toString(), "text/csv", file, Status.class)
+                sender.upload(
+                                address,
+                                stage.id("upload", list.spec().code()).toString(),
+                                "text/csv",
+                                file,
+                                Status.class)
                         .body());
     }
 

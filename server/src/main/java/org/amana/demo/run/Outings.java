@@ -35,7 +35,10 @@ final class Outings {
                 .orElseThrow();
         List<SyntheticPerson> people = people(largest.place());
         Instant at = world.begins().plus(AFTER_THE_BEGINNING);
-        for (int i = 0; i < people.size() && at.plus(EVERY).isBefore(world.scenario().settings().ends()); i++) {
+        for (int i = 0;
+                i < people.size()
+                        && at.plus(EVERY).isBefore(world.scenario().settings().ends());
+                i++) {
             SyntheticPerson person = people.get(i);
             boolean late = i == 1;
             Instant leaves = at;

@@ -63,17 +63,26 @@ final class Progress {
                 .map(point -> String.format(Locale.ROOT, "%,d", point.moved()))
                 .findFirst()
                 .orElse(words.say("none"));
-        int overrides = lifts.overrides().values().stream().mapToInt(Integer::intValue).sum();
+        int overrides =
+                lifts.overrides().values().stream().mapToInt(Integer::intValue).sum();
         out.println(words.say(
                 "night",
-                "night", night,
-                "lifts", lifts.departed(night),
-                "moved", number(moved - before),
-                "all", number(moved),
-                "published", published,
-                "open", number(now.openDiscrepancies()),
-                "overrides", number(overrides),
-                "leaves", number(now.leaves())));
+                "night",
+                night,
+                "lifts",
+                lifts.departed(night),
+                "moved",
+                number(moved - before),
+                "all",
+                number(moved),
+                "published",
+                published,
+                "open",
+                number(now.openDiscrepancies()),
+                "overrides",
+                number(overrides),
+                "leaves",
+                number(now.leaves())));
         before = moved;
     }
 

@@ -8,10 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.amana.demo.api.AmanaClient;
 import org.amana.demo.people.Scenario;
 import org.amana.demo.people.ScenarioException;
@@ -70,11 +68,17 @@ public final class DemoCommand implements Command {
             console.err().println(words.say("folder-in-use", "folder", kept));
             return UNUSABLE;
         }
-        Path data = kept == null ? Files.createTempDirectory("amana-demo") : Files.createDirectories(kept);
-        Path aside = Files.createTempDirectory("amana-audit");
+        try (Folders folders = Folders.of(kept)) {
+            boolean well = run(options, scenario, folders, words, out);
+            return well ? DONE : NOT_WELL;
+        }
+    }
+
+    private boolean run(DemoOptions options, Scenario scenario, Folders folders, Words words, PrintStream out)
+            throws IOException {
         Pace pace = options.minutesASecond() == null ? Pace.max() : Pace.watchable(options.minutesASecond());
-        try (Ground.Running server =
-                ground.start(data, options.port(), scenario.settings().begins())) {
+        try (Ground.Running server = folders.closeFirst(
+                ground.start(folders.data(), options.port(), scenario.settings().begins()))) {
             listen(options, pace);
             out.println(
                     words.say("began", "title", words.of(scenario.settings().title()), "address", server.address()));
@@ -87,18 +91,15 @@ public final class DemoCommand implements Command {
                             .orElse((long) scenario.settings().seed()),
                     options.beforeBoarding(),
                     AmanaClient.to(server.address()),
-                    Files.readString(data.resolve(FIRST_TOKEN)).strip(),
+                    Files.readString(folders.data().resolve(FIRST_TOKEN)).strip(),
                     pace,
                     words,
                     out);
-            boolean well = story.tell(new Auditor(data, aside));
-            stayOpen(options, words, server, out);
-            return well ? DONE : NOT_WELL;
-        } finally {
-            delete(aside);
-            if (kept == null) {
-                delete(data);
+            boolean well = story.tell(new Auditor(folders.data(), folders.aside()));
+            if (!options.headless() && !pace.isStopped()) {
+                stayOpen(words, server, out);
             }
+            return well;
         }
     }
 
@@ -118,23 +119,12 @@ public final class DemoCommand implements Command {
     }
 
     /** Whoever watches may want to look at the pages at the end. */
-    private static void stayOpen(DemoOptions options, Words words, Ground.Running server, PrintStream out) {
-        if (options.headless()) {
-            return;
-        }
+    private static void stayOpen(Words words, Ground.Running server, PrintStream out) {
         out.println(words.say("stays-open", "address", server.address()));
         try {
             Thread.currentThread().join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
         }
     }
 }

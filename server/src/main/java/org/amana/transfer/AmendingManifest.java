@@ -33,12 +33,14 @@ public final class AmendingManifest {
     private final Books books;
     private final Gates gates;
     private final PlanningLifts planning;
+    private final Freezing freezing;
 
-    AmendingManifest(Desk desk, Books books, Gates gates, PlanningLifts planning) {
+    AmendingManifest(Desk desk, Books books, Gates gates, PlanningLifts planning, Freezing freezing) {
         this.desk = desk;
         this.books = books;
         this.gates = gates;
         this.planning = planning;
+        this.freezing = freezing;
     }
 
     public Decider decider(Speaker speaker, Request request) {
@@ -95,7 +97,7 @@ public final class AmendingManifest {
         if (lift.findLine(id).isPresent()) {
             Desk.refuse(draft, "transfer.named-twice", person, pointer);
         } else if (planning.mayJoin(draft, lift, person, new HashSet<>(after), pointer)) {
-            planning.checkThere(draft, lift, person, pointer);
+            freezing.checkThere(draft, lift, person, pointer);
             after.add(id);
         }
     }

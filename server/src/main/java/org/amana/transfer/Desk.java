@@ -1,6 +1,9 @@
 package org.amana.transfer;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.amana.platform.journal.Decider;
 import org.amana.platform.journal.Refusal;
@@ -72,6 +75,12 @@ final class Desk {
     Campaign campaign(Lift lift) {
         return memory.findCampaign(lift.planned().campaign())
                 .orElseThrow(() -> new IllegalStateException("lift " + lift.code() + " is of no campaign"));
+    }
+
+    /** Those who may plan a lift: its sender, and the authority of its campaign. */
+    Set<String> planners(Lift lift) {
+        return new HashSet<>(
+                List.of(lift.planned().sender(), campaign(lift).opened().authority()));
     }
 
     /** The party whose act this is: the speaker's, or the one whose paper the speaker types in. */

@@ -17,11 +17,13 @@ final class PlanApi {
 
     private final Commands commands;
     private final PlanningLifts planning;
+    private final Freezing freezing;
     private final AmendingManifest amending;
 
-    PlanApi(Commands commands, PlanningLifts planning, AmendingManifest amending) {
+    PlanApi(Commands commands, PlanningLifts planning, Freezing freezing, AmendingManifest amending) {
         this.commands = commands;
         this.planning = planning;
+        this.freezing = freezing;
         this.amending = amending;
     }
 
@@ -51,8 +53,8 @@ final class PlanApi {
 
     @PostMapping("/freezes")
     @Needs(Right.LIFT_PLAN)
-    ResponseEntity<Said> freeze(@RequestBody PlanningLifts.Freezing request, Caller caller) {
-        return commands.create(caller, request, planning.freezing(caller.speaker(), request), Said::of);
+    ResponseEntity<Said> freeze(@RequestBody Freezing.Request request, Caller caller) {
+        return commands.create(caller, request, freezing.decider(caller.speaker(), request), Said::of);
     }
 
     @PostMapping("/amendments")

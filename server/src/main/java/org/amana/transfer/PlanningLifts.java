@@ -1,9 +1,7 @@
 package org.amana.transfer;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +14,6 @@ import org.amana.platform.journal.Decider;
 import org.amana.platform.journal.Refusal;
 import org.amana.platform.journal.Speaker;
 import org.amana.platform.json.OrEmpty;
-import org.amana.register.Books;
 import org.amana.register.Directory;
 import org.amana.register.Draft;
 import org.amana.register.Person;
@@ -56,23 +53,18 @@ public final class PlanningLifts {
             CampaignFact.@Nullable RefusalReason reason,
             @Nullable String note) {}
 
-    /** @param version of the manifest that is meant; refused if another came between */
-    public record Freezing(String lift, int version) {}
-
     public record Aborting(String lift, String reason) {}
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9-]{2,23}");
     private static final Set<LiftState> PLANNING = EnumSet.of(LiftState.PLANNED, LiftState.OFFERED);
 
     private final Desk desk;
-    private final Books books;
     private final TransferMemory memory;
     private final Gates gates;
     private final Directory directory;
 
-    PlanningLifts(Desk desk, Books books, TransferMemory memory, Gates gates, Directory directory) {
+    PlanningLifts(Desk desk, TransferMemory memory, Gates gates, Directory directory) {
         this.desk = desk;
-        this.books = books;
         this.memory = memory;
         this.gates = gates;
         this.directory = directory;
@@ -191,12 +183,7 @@ public final class PlanningLifts {
                     .at("/lift"));
             return null;
         }
-        return desk.spokenBy(draft, party, planners(lift)) ? lift : null;
-    }
-
-    private Set<String> planners(Lift lift) {
-        return new HashSet<>(
-                List.of(lift.planned().sender(), desk.campaign(lift).opened().authority()));
+        return desk.spokenBy(draft, party, desk.planners(lift)) ? lift : null;
     }
 
     static void seats(Draft draft, Lift lift, int people) {
@@ -266,51 +253,6 @@ public final class PlanningLifts {
             draft.add(new LiftFact.OfferAnswered(
                     lift.code(), lift.version(), answering.agreed(), answering.reason(), answering.note()));
         });
-    }
-
-    /** Freezes the manifest if every gate lets everybody pass; its hash is what both parties hold each other to. */
-    public Decider freezing(Speaker speaker, Freezing freezing) {
-        return desk.decide(speaker, draft -> freeze(draft, freezing));
-    }
-
-    private void freeze(Draft draft, Freezing freezing) {
-        @Nullable Lift lift = desk.lift(draft, freezing.lift(), EnumSet.of(LiftState.OFFERED));
-        if (lift == null || !desk.spokenBy(draft, draft.speaker().party(), planners(lift))) {
-            return;
-        }
-        if (freezing.version() != lift.version()) {
-            draft.refuse(Refusal.of("transfer.other-version", "version", lift.version())
-                    .at("/version"));
-        }
-        if (desk.campaign(lift).compared() == null) {
-            draft.refuse(
-                    Refusal.of("transfer.not-compared", "lift", lift.code()).at("/lift"));
-        }
-        seats(draft, lift, lift.listed().size());
-        List<UUID> order = new ArrayList<>(lift.listed());
-        List<Person> persons = new ArrayList<>();
-        for (int i = 0; i < order.size(); i++) {
-            books.findPerson(order.get(i)).ifPresent(persons::add);
-        }
-        persons.forEach(person -> checkThere(draft, lift, person, "/persons/" + order.indexOf(person.id())));
-        List<CampaignFact.Findings> findings = gates.run(draft, lift, order, lift.listed(), Crossing.Moment.FREEZE);
-        gates.refuse(draft, findings, order, "/persons");
-        Gates.record(draft, lift, Crossing.Moment.FREEZE, findings);
-        draft.add(new LiftFact.Frozen(
-                lift.code(), lift.version(), ManifestText.hash(lift.code(), lift.version(), persons), order));
-    }
-
-    /** Refuses if somebody is on another lift by now, or no longer with the sender at the origin. */
-    void checkThere(Draft draft, Lift lift, Person person, String pointer) {
-        String other = memory.liftOf(person.id()).orElse(lift.code());
-        if (!other.equals(lift.code())) {
-            Desk.refuse(draft, "transfer.on-a-lift", person, pointer, "lift", other);
-        }
-        boolean there = lift.planned().sender().equals(person.account().authority())
-                && lift.planned().origin().equals(person.account().place());
-        if (!there) {
-            Desk.refuse(draft, "transfer.not-at-the-origin", person, pointer, "account", person.account());
-        }
     }
 
     public Decider aborting(Speaker speaker, Aborting aborting) {

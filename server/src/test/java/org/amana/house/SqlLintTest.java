@@ -47,6 +47,13 @@ class SqlLintTest {
     }
 
     @Test
+    void noTwoMigrationsHaveOneVersion() {
+        assertThat(Sources.under("server/src/main/resources/db/migration", ".sql").stream()
+                        .map(path -> path.getFileName().toString().split("__")[0]))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void everyTableHasAKeyAndRowLevelSecurityIsNeverTurnedOff() {
         List<String> found = new ArrayList<>();
         for (Path path : Sources.under("server/src/main/resources/db/migration", ".sql")) {

@@ -264,8 +264,8 @@ final class Operation implements AutoCloseable {
     }
 
     Decider freezing(String lift) {
-        return rooms.get(PlanningLifts.class)
-                .freezing(CARRIER, new PlanningLifts.Freezing(lift, lift(lift).version()));
+        return rooms.get(Freezing.class)
+                .decider(CARRIER, new Freezing.Request(lift, lift(lift).version()));
     }
 
     /** The giver's act; the hash that both act on. */

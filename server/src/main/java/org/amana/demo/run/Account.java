@@ -100,6 +100,13 @@ final class Account {
         long wanted =
                 screening == Stage.Screening.AS_PUBLISHED ? world.minorsToMove().size() : 0;
         same("minors", wanted, minorsFound());
+        if (screening == Stage.Screening.BEFORE_BOARDING) {
+            long moved = world.minorsToMove().stream()
+                    .filter(minor ->
+                            !world.whereIs(minor).equals(world.person(minor).place()))
+                    .count();
+            same("minors-moved", 0, moved);
+        }
     }
 
     private void checkBooks() {

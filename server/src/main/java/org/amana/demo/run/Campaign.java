@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The campaign that every lift belongs to: why, weighed how, and how many the receiver takes in which night. */
 final class Campaign {
 
+    static final String NOMINATIONS = "nominations";
     static final String ORIGIN_STATE = "SY";
     static final String RECEIVING_STATE = "IQ";
 
@@ -55,7 +56,8 @@ final class Campaign {
         Said said = who.post("/api/v1/" + path, body, Said.class).body();
         stage.looseEnds().note(said.outcome());
         List<Said.Findings> findings = said.findings();
-        if (findings != null) {
+        // At nomination nothing has been done for anybody yet: what is missing then is a list of work, not a refusal.
+        if (findings != null && !path.equals(NOMINATIONS)) {
             findings.forEach(one -> one.notPassed().stream()
                     .filter(Said.Result::failed)
                     .forEach(result -> failedGates

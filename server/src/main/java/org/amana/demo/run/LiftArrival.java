@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.amana.demo.api.AmanaClient;
 import org.amana.demo.people.IncidentKind;
 import org.amana.demo.people.Scenario;
@@ -20,8 +19,8 @@ final class LiftArrival {
     private static final Duration HANDED_ON = Duration.ofMinutes(10);
     private static final Duration EARLIER_THAN_ALARM = Duration.ofMinutes(20);
     private static final Duration COUNTED = Duration.ofMinutes(5);
+    private static final Duration DEATH_REPORTED = Duration.ofHours(10);
     private static final Duration WAIT = Duration.ofMinutes(30);
-    private static final Duration FLOWN_BACK = Duration.ofMinutes(100);
 
     private final Stage stage;
     private final World world;
@@ -59,14 +58,15 @@ final class LiftArrival {
                 .forEach(i -> agenda.at(i.at(), () -> befalls(i, "ESCAPED", SiteEvents.AT_LARGE)));
         of(IncidentKind.FOUND_ABOARD).forEach(i -> agenda.at(i.at(), () -> found(i)));
         agenda.at(route.arrives(1), () -> arrive(1));
-        agenda.at(route.arrives(1).plus(HANDED_ON), () -> handOn(2, aboard));
+        agenda.at(route.arrives(1).plus(HANDED_ON), () -> reception.handOn(2, aboard));
         agenda.at(route.departs(2), () -> {
             depart(2);
             signs(2);
         });
         agenda.at(route.arrives(2), () -> arrive(2));
+        WayBack wayBack = new WayBack(stage, campaign, lift, route, aboard, reception);
         of(IncidentKind.REFUSED)
-                .forEach(i -> agenda.at(later(i.at(), route.arrives(2).plusSeconds(60)), () -> refusedAtTheGate(i)));
+                .forEach(i -> agenda.at(later(i.at(), route.arrives(2).plusSeconds(60)), () -> wayBack.refused(i)));
         agenda.at(lift.received().minus(COUNTED), () -> count(2, true, route.carrier(2)));
         agenda.at(lift.received(), reception::receive);
         reception.schedule();
@@ -81,7 +81,7 @@ final class LiftArrival {
                 .sum();
     }
 
-    private static Instant later(Instant one, Instant other) {
+    static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
     }
 
@@ -200,6 +200,31 @@ final class LiftArrival {
                         "occurred", stage.now().toString()));
         people.forEach(aboard::remove);
         world.move(people, where);
+        if (ending.equals("DIED")) {
+            AmanaClient carrier = escort(legNow());
+            stage.agenda().at(stage.now().plus(DEATH_REPORTED), () -> deathReported(incident, carrier));
+        }
+    }
+
+    /** The central agency and the family are told, and somebody outside asked to look into it. */
+    private void deathReported(Scenario.Incident incident, AmanaClient carrier) {
+        for (String duty : List.of("INDEPENDENT_DEATH_REPORT", "KIN_TOLD_OF_DEATH")) {
+            carrier.post(
+                    "/api/v1/duties/done",
+                    Body.of(
+                            "about", "lift:" + code,
+                            "duty", duty,
+                            "persons", world.records(world.castOf(incident)),
+                            "proof", stage.words().say("resolved.death-reported"),
+                            "occurred", stage.now().toString()),
+                    Object.class);
+        }
+        stage.looseEnds()
+                .resolve(
+                        LooseEnds.about("movement:" + stage.id("movement", incident.code())),
+                        "EXPLAINED",
+                        "resolved.death-reported",
+                        List.of());
     }
 
     /** Whoever is to go back is known by a record; the others are strangers until somebody works out who they are. */
@@ -248,78 +273,5 @@ final class LiftArrival {
                         "EXPLAINED",
                         "resolved.found-aboard",
                         List.of("lift:" + code));
-    }
-
-    /** The next carrier takes over, line by line, unless it is the same. */
-    private void handOn(int leg, Set<String> people) {
-        String from = route.carrier(leg - 1);
-        String to = route.carrier(leg);
-        if (from.equals(to) || people.isEmpty()) {
-            return;
-        }
-        reception.handOver(
-                "ONWARD", leg, stage.crew().at(from, Post.ESCORT), stage.crew().at(to, Post.ESCORT), people);
-    }
-
-    private void refusedAtTheGate(Scenario.Incident incident) {
-        List<String> people = world.castOf(incident);
-        campaign.say(
-                stage.crew().at(world.receiver(), Post.REGISTRAR),
-                "lifts/gate-refusals",
-                Body.of(
-                        "lift", code,
-                        "reason", incident.follows() == null ? "HEALTH" : "IDENTITY",
-                        "note", stage.words().of(incident.title()),
-                        "persons", world.records(people),
-                        "occurred", stage.now().toString()));
-        Instant leaves = later(stage.now(), lift.received()).plus(WAIT);
-        Instant back = leaves.plus(FLOWN_BACK);
-        stage.agenda()
-                .at(
-                        leaves.minusSeconds(300),
-                        () -> campaign.say(
-                                stage.crew().cell(Post.CELL),
-                                "lifts/ways-back",
-                                Body.of(
-                                        "lift",
-                                        code,
-                                        "legs",
-                                        route.wayBack(leaves, back),
-                                        "order",
-                                        stage.words().say("way-back.order"))));
-        stage.agenda().at(leaves, () -> {
-            handOn(3, Set.copyOf(people));
-            campaign.say(
-                    escort(1),
-                    "lifts/departures",
-                    Body.of("lift", code, "leg", 3, "occurred", stage.now().toString()));
-        });
-        stage.agenda().at(back, () -> broughtBack(incident, people));
-    }
-
-    private void broughtBack(Scenario.Incident incident, List<String> people) {
-        campaign.say(
-                escort(1),
-                "lifts/arrivals",
-                Body.of("lift", code, "leg", 3, "occurred", stage.now().toString()));
-        reception.handOver("RETURN", 3, escort(1), stage.crew().custodian(world.holder()), people);
-        String place = SiteEvents.place(incident);
-        people.forEach(aboard::remove);
-        world.move(people, place);
-        List<UUID> records = world.records(people);
-        stage.move(
-                stage.crew().custodian(world.holder()),
-                stage.movement(
-                        incident.code(),
-                        records,
-                        stage.held(world.holder(), place, world.mandateAt(place)),
-                        "RELOCATION"));
-        stage.looseEnds()
-                .resolve(
-                        LooseEnds.about("lift:" + code, "refused-at-the-gate"),
-                        "CORRECTED",
-                        "resolved.brought-back",
-                        List.of());
-        reception.close();
     }
 }

@@ -54,10 +54,20 @@ public final class Pace {
         }
     }
 
+    /** Whether somebody stopped it. */
+    public boolean isStopped() {
+        lock.lock();
+        try {
+            return stopped;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Waits as long as the story takes from one instant to another; false if somebody stopped it. */
     boolean between(Instant from, Instant to) {
         if (!unhurried) {
-            return !stopped;
+            return !isStopped();
         }
         lock.lock();
         try {

@@ -2,6 +2,7 @@ package org.amana.demo.run;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class Preparing {
     private final World world;
     private final Campaign campaign;
     private final AgeScreen ages;
+    private List<SyntheticPerson> hard = List.of();
 
     Preparing(Stage stage, Campaign campaign) {
         this.stage = stage;
@@ -58,10 +60,12 @@ final class Preparing {
         ages.bySight(people);
         Work.each(Work.chunks(people, CHUNK), some -> fitness(some, "FIT", "first"));
         boolean first = lift.equals(world.scenario().lifts().getFirst());
-        List<SyntheticPerson> hard = first ? people.subList(0, Math.min(OVERRIDES, people.size() / 10)) : List.of();
+        hard = first ? List.copyOf(people.subList(0, Math.min(OVERRIDES, people.size() / 10))) : hard;
         Work.each(Work.chunks(people, CHUNK), some -> assess(some, hard));
         Work.each(Work.chunks(people, CHUNK), some -> nominate(ids(some), lift.to(), "ADULT", lift.night()));
-        hard.forEach(this::override);
+        if (first) {
+            hard.forEach(this::override);
+        }
         Work.each(Work.chunks(people, CHUNK), some -> doDuties(OWED_BEFORE, ids(some), world.holder()));
         return people.stream().map(SyntheticPerson::id).toList();
     }
@@ -109,19 +113,42 @@ final class Preparing {
     }
 
     private void assess(List<SyntheticPerson> people, List<SyntheticPerson> hard) {
-        List<Map<String, Object>> assessments = new ArrayList<>();
-        for (SyntheticPerson person : people) {
-            assessments.add(Body.of(
-                    "assessment", stage.id("assessment", person.id()),
-                    "person", world.record(person),
-                    "receivingState", Campaign.RECEIVING_STATE,
-                    "finding", hard.contains(person) ? "CANNOT_BE_MADE" : "NO_RISK_FOUND",
-                    "heardInPrivate", true,
-                    "occurred", stage.now().toString(),
-                    "assessor", stage.words().say("assessment.by"),
-                    "validUntil", day(ASSESSED_FOR_DAYS)));
-        }
+        List<Map<String, Object>> assessments = people.stream()
+                .map(person ->
+                        assessment(person.id(), "before", hard.contains(person) ? "CANNOT_BE_MADE" : "NO_RISK_FOUND"))
+                .toList();
         stage.crew().cell(Post.LEGAL).post("/api/v1/assessments", Body.of("assessments", assessments), Object.class);
+    }
+
+    private Map<String, Object> assessment(String person, String occasion, String finding) {
+        return Body.of(
+                "assessment", stage.id("assessment " + occasion, person),
+                "person", world.record(person),
+                "receivingState", Campaign.RECEIVING_STATE,
+                "finding", finding,
+                "heardInPrivate", true,
+                "occurred", stage.now().toString(),
+                "assessor", stage.words().say("assessment.by"),
+                "validUntil", day(ASSESSED_FOR_DAYS));
+    }
+
+    /** Those who came without anybody having heard them are heard now, by the receiver's own adviser. */
+    void assessAfterArrival(Collection<String> people) {
+        List<Map<String, Object>> assessments = people.stream()
+                .map(person -> assessment(person, "after", "NO_RISK_FOUND"))
+                .toList();
+        stage.crew()
+                .at(world.receiver(), Post.LEGAL)
+                .post("/api/v1/assessments", Body.of("assessments", assessments), Object.class);
+    }
+
+    /** What was owed to those who were let go on two people's word. */
+    void heardAfterArrival() {
+        List<String> people = hard.stream().map(SyntheticPerson::id).toList();
+        if (!people.isEmpty()) {
+            assessAfterArrival(people);
+            doDuties(List.of("POST_ARRIVAL_ASSESSMENT"), world.records(people), world.receiver());
+        }
     }
 
     private void nominate(List<UUID> people, String destination, String lane, LocalDate day) {
@@ -130,7 +157,7 @@ final class Preparing {
         }
         campaign.say(
                 stage.crew().custodian(world.holder()),
-                "nominations",
+                Campaign.NOMINATIONS,
                 Body.of(
                         "campaign", campaign.id(),
                         "receiver", world.receiver(),

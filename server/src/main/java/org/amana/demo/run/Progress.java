@@ -55,7 +55,7 @@ final class Progress {
 
     private void line(LocalDate night) {
         Overview now = Overview.now(stage.crew());
-        long moved = now.persons(line -> line.is("HELD") && line.party() != null && moving.contains(line.party()));
+        long moved = now.persons(this::hasLeft);
         curve.put(night, moved);
         LiftsNow lifts = LiftsNow.of(stage.crew());
         String published = world.scenario().curve().stream()
@@ -84,6 +84,13 @@ final class Progress {
                 "leaves",
                 number(now.leaves())));
         before = moved;
+    }
+
+    /** With a carrier or the receiver, and not at a site that one of them took over. */
+    private boolean hasLeft(Overview.Line line) {
+        boolean site = world.scenario().places().stream()
+                .anyMatch(place -> place.kind().holds() && line.at(place.code()));
+        return line.is("HELD") && line.party() != null && moving.contains(line.party()) && !site;
     }
 
     private static String number(long figure) {

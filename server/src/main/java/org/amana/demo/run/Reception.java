@@ -77,6 +77,16 @@ final class Reception {
         }
     }
 
+    /** The next carrier takes over, line by line, unless it is the same. */
+    void handOn(int leg, Collection<String> people) {
+        String from = route.carrier(leg - 1);
+        String to = route.carrier(leg);
+        if (from.equals(to) || people.isEmpty()) {
+            return;
+        }
+        handOver("ONWARD", leg, stage.crew().at(from, Post.ESCORT), stage.crew().at(to, Post.ESCORT), people);
+    }
+
     private String offer(AmanaClient giver, UUID handover, String stageOfLift, int leg, List<UUID> people) {
         return campaign.say(
                         giver,
@@ -214,12 +224,22 @@ final class Reception {
         AmanaClient children = stage.crew().at(world.receiver(), Post.CHILD_PROTECTION);
         if (!strangers.isEmpty()) {
             preparing.ages().together(children, strangers);
+            preparing.assessAfterArrival(strangers);
+            stage.looseEnds()
+                    .resolve(
+                            LooseEnds.about("lift:" + code, "received-against-gate"),
+                            "CORRECTED",
+                            "resolved.assessed-after-arrival",
+                            List.of());
             stage.looseEnds()
                     .resolve(
                             LooseEnds.about("lift:" + code, "minor-aboard"),
                             "EXPLAINED",
                             "resolved.adult-after-all",
                             List.of());
+        }
+        if (lift.equals(world.scenario().lifts().getFirst())) {
+            preparing.heardAfterArrival();
         }
         List<String> minors = accepted.stream().filter(world::isMinor).toList();
         if (minors.isEmpty()) {

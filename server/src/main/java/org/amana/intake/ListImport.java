@@ -97,31 +97,6 @@ public final class ListImport {
                 request.asOf() == null ? now : request.asOf(),
                 request.grade(),
                 request.linksKnown());
-        boolean repeated = true;
-        for (int part = 1; part <= parts; part++) {
-            List<PreparedRow> slice = slice(rows, part);
-            Decider decider = part == 1
-                    ? new TakingRows(memory, received, slice)::first
-                    : new TakingRows(memory, received, slice)::following;
-            String suffix = part == 1 ? "" : "/" + part;
-            switch (sender.send(suffix, new PartBody(request, file, part), decider)) {
-                case Answer.Refused refused -> {
-                    return new ImportOutcome.Refused(refused.refusals());
-                }
-                case Answer.Conflict conflict -> {
-                    return new ImportOutcome.Conflict(conflict.key());
-                }
-                case Answer.Taken taken -> {
-                    repeated &= taken.repeated();
-                    received = part == 1 ? taken.first(ListFact.Received.class) : received;
-                }
-            }
-        }
-        return new ImportOutcome.Complete(received.list(), rows.size(), parts, repeated);
-    }
-
-    private static List<PreparedRow> slice(List<PreparedRow> rows, int part) {
-        int from = (part - 1) * ROWS_IN_PART;
-        return rows.subList(from, Math.min(rows.size(), from + ROWS_IN_PART));
+        return new SendingParts(memory, sender, part -> new PartBody(request, file, part)).send(received, rows);
     }
 }

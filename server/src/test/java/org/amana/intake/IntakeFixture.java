@@ -73,14 +73,13 @@ final class IntakeFixture implements AutoCloseable {
     }
 
     ImportOutcome send(Speaker speaker, String key, ImportRequest request, byte[] content) {
-        return send(speaker, key, request, content, Integer.MAX_VALUE);
+        return send(speaker, key, request, content, "never");
     }
 
-    /** Sends a list, but the sender dies before the part after {@code parts}. */
-    ImportOutcome send(Speaker speaker, String key, ImportRequest request, byte[] content, int parts) {
-        int[] left = {parts};
+    /** Sends a list, but the sender dies before the part under this suffix. */
+    ImportOutcome send(Speaker speaker, String key, ImportRequest request, byte[] content, String diesAt) {
         return imports.run(speaker, request, PLACE_NAMES, keep(content), content, (suffix, body, decider) -> {
-            if (left[0]-- == 0) {
+            if (suffix.equals(diesAt)) {
                 throw new SenderDiedException();
             }
             String hash = AgreedText.hash(new String(CanonicalJson.bytes(body), StandardCharsets.UTF_8));

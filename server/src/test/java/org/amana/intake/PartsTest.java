@@ -37,7 +37,7 @@ class PartsTest {
         List<String> whole;
         try (var intake = new IntakeFixture(DATABASE)) {
             intake.enter("P-1", PersonFact.Sex.MALE, "PARTNER_NUMBER:sdf", "11500");
-            assertThatThrownBy(() -> intake.send(IntakeFixture.SDF, "night", REQUEST, list, 2))
+            assertThatThrownBy(() -> intake.send(IntakeFixture.SDF, "night", REQUEST, list, "/3"))
                     .isInstanceOf(IntakeFixture.SenderDiedException.class);
             assertThat(intake.rows("select completed, (select count(*) from source_record) from intake_list"))
                     .containsExactly("null|10000");

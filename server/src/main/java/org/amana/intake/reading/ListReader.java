@@ -117,7 +117,14 @@ public final class ListReader {
         if (Totals.isTotal(record.cells())) {
             return ListRow.Kind.TOTAL;
         }
-        return folded(record.cells()).equals(header) ? ListRow.Kind.HEADER_AGAIN : ListRow.Kind.PERSON;
+        return isAgain(record.cells(), header) ? ListRow.Kind.HEADER_AGAIN : ListRow.Kind.PERSON;
+    }
+
+    /** Most rows differ from the header in their first cell, and need no further look. */
+    private static boolean isAgain(List<String> cells, List<String> header) {
+        return cells.size() == header.size()
+                && IntStream.range(0, cells.size())
+                        .allMatch(i -> Folding.words(cells.get(i)).equals(header.get(i)));
     }
 
     private static List<String> folded(List<String> cells) {

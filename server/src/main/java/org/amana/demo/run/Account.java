@@ -1,6 +1,5 @@
 package org.amana.demo.run;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +34,7 @@ final class Account {
                 .cell(Post.CELL)
                 .get("/api/v1/ledger/key", Key.class)
                 .verifierKey();
-        String checkpoint =
-                new String(stage.crew().cell(Post.CELL).bytes("/ledger/checkpoint"), StandardCharsets.UTF_8);
+        String checkpoint = Checkpoint.covering(stage.crew().cell(Post.CELL), end.leaves());
         this.audit = audit.check(key, checkpoint);
         faults.addAll(stage.tally().faults());
         check();

@@ -11,6 +11,7 @@ import org.amana.platform.cli.Command;
 import org.amana.platform.cli.Console;
 import org.amana.platform.cli.Words;
 import org.amana.platform.export.ExportCommand;
+import org.amana.platform.restore.RestoreCommand;
 import org.amana.platform.verify.VerifyCommand;
 import org.amana.soak.SoakCommand;
 
@@ -28,6 +29,7 @@ public final class Amana {
         all.put("plan", PlanningCommand::new);
         all.put("export", ExportCommand::new);
         all.put("verify", VerifyCommand::new);
+        all.put("restore", RestoreCommand::new);
         all.put("soak", SoakCommand::new);
         // Other modules, such as the benchmarks, bring commands of their own.
         ServiceLoader.load(Command.class).stream()

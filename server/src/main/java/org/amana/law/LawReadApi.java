@@ -39,7 +39,7 @@ final class LawReadApi {
     }
 
     @GetMapping("/persons/{person}/fitness")
-    @Needs(Right.LAW_READ)
+    @Needs(Right.MEDICAL_READ)
     List<LawReads.Fitness> fitness(@PathVariable UUID person, Viewer viewer) {
         return reads.fitness(viewer, person);
     }

@@ -153,19 +153,25 @@ public final class RegisterHistory {
     }
 
     private void count(List<UUID> people) {
+        UUID discrepancy = register.journal
+                .taken(
+                        RegisterFixture.SDF,
+                        register.counting.decider(
+                                RegisterFixture.SDF,
+                                new Counting.Request(
+                                        UUID.randomUUID(),
+                                        "ghwayran",
+                                        CountFact.CountKind.values()[0],
+                                        Occurred.at(Instant.parse("2026-01-21T11:00:00Z")),
+                                        new CountFact.Counter("first", 4),
+                                        new CountFact.Counter("second", 5),
+                                        people.subList(8, 12),
+                                        1)))
+                .first(CountFact.DiscrepancyOpened.class)
+                .discrepancy();
         register.journal.taken(
                 RegisterFixture.SDF,
-                register.counting.decider(
-                        RegisterFixture.SDF,
-                        new Counting.Request(
-                                UUID.randomUUID(),
-                                "ghwayran",
-                                CountFact.CountKind.values()[0],
-                                Occurred.at(Instant.parse("2026-01-21T11:00:00Z")),
-                                new CountFact.Counter("first", 4),
-                                new CountFact.Counter("second", 5),
-                                people.subList(8, 12),
-                                1)));
+                disputing.noting(RegisterFixture.SDF, new Disputing.Note(discrepancy, "counted again at noon")));
     }
 
     private void absences(UUID patient, UUID dead) {

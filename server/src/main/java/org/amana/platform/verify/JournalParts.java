@@ -11,7 +11,7 @@ import org.amana.platform.export.ExportLayout;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of the journal in order, out of all parts, some thousands at a time. */
-final class JournalParts implements AutoCloseable {
+public final class JournalParts implements AutoCloseable {
 
     private final Path folder;
     private final byte[] buffer = new byte[1 << 18];
@@ -20,7 +20,7 @@ final class JournalParts implements AutoCloseable {
     private int from;
     private int to;
 
-    JournalParts(Path folder) {
+    public JournalParts(Path folder) {
         this.folder = folder;
     }
 
@@ -29,7 +29,7 @@ final class JournalParts implements AutoCloseable {
      *
      * @throws IOException if a part cannot be read
      */
-    List<byte[]> next(int most) throws IOException {
+    public List<byte[]> next(int most) throws IOException {
         List<byte[]> lines = new ArrayList<>(most);
         while (lines.size() < most) {
             byte[] line = line();

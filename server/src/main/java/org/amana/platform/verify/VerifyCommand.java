@@ -50,7 +50,12 @@ public final class VerifyCommand extends CommandLine {
         }
     }
 
-    private static NoteVerifier key(String text) {
+    /**
+     * A verifier key as it is given on the command line.
+     *
+     * @throws Options.UsageException if it is not one
+     */
+    public static NoteVerifier key(String text) {
         try {
             return NoteVerifier.parse(text.strip());
         } catch (MalformedException e) {

@@ -11,7 +11,7 @@ import java.util.Set;
 final class Arguments {
 
     private static final Set<String> WITH_VALUE =
-            Set.of("--out", "--seconds", "--people", "--manifest", "--from", "--night");
+            Set.of("--out", "--seconds", "--people", "--manifest", "--from", "--night", "--example", "--seed");
     private static final Set<String> ALONE = Set.of("--check");
 
     private final List<String> files = new ArrayList<>();

@@ -20,6 +20,8 @@ import org.amana.planner.check.ManifestChecker;
 import org.amana.planner.check.PlanCheck;
 import org.amana.planner.check.PlanChecker;
 import org.amana.planner.check.Violation;
+import org.amana.planner.generate.OperationGenerator;
+import org.amana.planner.generate.SmallGenerator;
 import org.amana.planner.greedy.GreedyPlanner;
 import org.amana.planner.json.BadInput;
 import org.amana.planner.json.PlannerJson;
@@ -44,12 +46,14 @@ public final class PlanCommand {
             plan INSTANCE [--out PLAN] [--seconds N] [--people PEOPLE --manifest OUT] [--from PREVIOUS [--night N]]
             plan --check INSTANCE PLAN
             plan --check INSTANCE PEOPLE MANIFEST
+            plan --example FOLDER [--seed N]
 
               --out       write the plan here
               --seconds   stop after so many seconds; without it the answer is the same in every run
               --people    everybody by name and whom to keep apart; --manifest is where the names on sorties go
               --from      a plan under way: its nights up to --night (1 if not given) stay as they are
               --check     recompute a plan or a manifest and list every rule it breaks
+              --example   write synthetic instances to try: one the size of the operation, and a small one with its people
             """;
 
     private final PrintStream out;
@@ -78,6 +82,9 @@ public final class PlanCommand {
             if (arguments.has("--check")) {
                 return check(arguments.files());
             }
+            if (arguments.has("--example")) {
+                return example(arguments);
+            }
             return plan(arguments);
         } catch (Arguments.Usage e) {
             err.println(e.getMessage());
@@ -94,6 +101,21 @@ public final class PlanCommand {
             e.reasons().forEach(r -> err.println("  " + r));
             return REFUSED;
         }
+    }
+
+    private int example(Arguments arguments) throws Arguments.Usage, IOException {
+        Path folder =
+                Files.createDirectories(Path.of(arguments.value("--example").orElseThrow()));
+        long seed = (long) arguments.number("--seed", 1);
+        Instance small = SmallGenerator.instance(seed);
+        write(
+                folder.resolve("operation.instance.json").toString(),
+                PlannerJson.write(OperationGenerator.operation(seed)));
+        write(folder.resolve("small.instance.json").toString(), PlannerJson.write(small));
+        write(
+                folder.resolve("small.people.json").toString(),
+                PlannerJson.write(SmallGenerator.people(small, 3, 3, seed)));
+        return DONE;
     }
 
     private int plan(Arguments arguments) throws Arguments.Usage, IOException, BadInput, NoValidPlan {

@@ -1,4 +1,4 @@
-package org.amana.platform.export;
+package org.amana.platform.restore;
 
 import java.sql.Connection;
 import java.sql.ResultSet;

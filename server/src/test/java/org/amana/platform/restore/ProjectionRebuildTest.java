@@ -1,8 +1,9 @@
-package org.amana.platform.export;
+package org.amana.platform.restore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.amana.platform.journal.Memory;
@@ -34,24 +35,24 @@ class ProjectionRebuildTest {
     @ValueSource(ints = {1, 7, ProjectionRebuild.FACTS_AT_ONCE})
     void aProjectionRebuiltFromZeroEqualsTheTables(int factsAtOnce) throws SQLException {
         Desks desks = Desks.all();
-        Map<String, List<String>> before = TableContents.of(DATABASE.database().owner(), desks.memories());
+        Map<String, String> before = TableDigests.of(DATABASE.database().owner(), desks.memories());
         new ProjectionRebuild(DATABASE.database().owner(), desks.codec(), desks.memories(), factsAtOnce).run();
-        assertThat(TableContents.of(DATABASE.database().owner(), desks.memories()))
-                .isEqualTo(before);
+        assertThat(TableDigests.of(DATABASE.database().owner(), desks.memories()))
+                .containsExactlyEntriesOf(before);
     }
 
     @Test
-    void theHistoryFillsEveryTableOfTheRegister() throws SQLException {
-        List<Memory> memories = Desks.all().memories();
-        assertThat(TableContents.of(DATABASE.database().owner(), memories).get("stay"))
-                .isNotEmpty();
-        for (Memory memory : memories) {
+    void theHistoryFillsTheTablesOfTheRegister() throws SQLException {
+        List<String> empty = new ArrayList<>();
+        for (Memory memory : Desks.all().memories()) {
             if (memory.getClass().getPackageName().equals("org.amana.register")) {
-                assertThat(TableContents.of(DATABASE.database().owner(), List.of(memory))
-                                .entrySet())
-                        .allSatisfy(table ->
-                                assertThat(table.getValue()).as(table.getKey()).isNotEmpty());
+                TableDigests.of(DATABASE.database().owner(), List.of(memory)).forEach((table, digest) -> {
+                    if (digest.startsWith("0 ")) {
+                        empty.add(table);
+                    }
+                });
             }
         }
+        assertThat(empty).isEmpty();
     }
 }

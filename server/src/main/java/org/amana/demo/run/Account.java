@@ -1,6 +1,5 @@
 package org.amana.demo.run;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,6 @@ import java.util.TreeSet;
 
 /** The account at the end: what the API says, beside what the files say must be; every difference is a fault. */
 final class Account {
-
-    private static final int PATIENCE = 100;
 
     private static final String MINOR_ABOARD = "minor-aboard";
 
@@ -37,28 +34,13 @@ final class Account {
                 .cell(Post.CELL)
                 .get("/api/v1/ledger/key", Key.class)
                 .verifierKey();
-        this.audit = audit.check(key, checkpointOver(end.leaves(), stage));
+        String checkpoint = Checkpoint.covering(stage.crew().cell(Post.CELL), end.leaves());
+        this.audit = audit.check(key, checkpoint);
         faults.addAll(stage.tally().faults());
         check();
     }
 
     private record Key(String verifierKey) {}
-
-    /** A checkpoint that covers so many leaves: the ledger is signed once a second, and the last leaves are younger than that. */
-    private static String checkpointOver(long leaves, Stage stage) {
-        for (int tries = 0; ; tries++) {
-            String note = new String(stage.crew().cell(Post.CELL).bytes("/ledger/checkpoint"), StandardCharsets.UTF_8);
-            if (Long.parseLong(note.lines().skip(1).findFirst().orElse("0")) >= leaves || tries == PATIENCE) {
-                return note;
-            }
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return note;
-            }
-        }
-    }
 
     Overview start() {
         return start;

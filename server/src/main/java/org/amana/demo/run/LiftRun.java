@@ -248,7 +248,7 @@ final class LiftRun {
         places.forEach((place, people) -> relocate(people, place, "stayed behind " + lift.code()));
         stage.looseEnds()
                 .resolve(
-                        LooseEnds.about("lift:" + code(lift), "transfer.not-produced"),
+                        LooseEnds.about("lift:" + code(lift), "not-produced"),
                         "EXPLAINED",
                         "resolved.stayed-behind",
                         List.of());

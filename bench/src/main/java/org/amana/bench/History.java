@@ -53,12 +53,12 @@ final class History {
 
     private record Back(Instant when, UUID person, UUID absence) {}
 
-    History(Desk desk, DrivenClock clock, int persons, long entries) {
+    History(Desk desk, DrivenClock clock, Options options) {
         this.desk = desk;
         this.clock = clock;
-        this.persons = new UUID[persons];
-        this.entriesWanted = entries;
-        this.largest = Math.min(10_000, persons / 100);
+        this.persons = new UUID[options.persons()];
+        this.entriesWanted = options.entries();
+        this.largest = options.largest();
     }
 
     /**
@@ -72,7 +72,8 @@ final class History {
         int full = places.totalWhenLargestHas(largest);
         int told = -1;
         while (entries < entriesWanted) {
-            now = START.plusSeconds((long) (Duration.between(START, END).toSeconds() * (double) entries / entriesWanted));
+            now = START.plusSeconds(
+                    (long) (Duration.between(START, END).toSeconds() * (double) entries / entriesWanted));
             clock.advanceTo(now);
             boolean inOrOut = random.nextDouble() < share || places.total() < GROUP;
             if (inOrOut && entered < persons.length && places.total() < full) {
@@ -176,7 +177,8 @@ final class History {
             Draft draft = new Draft(desk.books(), recorded, Desk.speaker("coalition"));
             for (int index : group) {
                 Person person = known(index);
-                Instant first = person.timeline().lines().getFirst().entry().occurred().latest();
+                Instant first =
+                        person.timeline().lines().getFirst().entry().occurred().latest();
                 Duration known = Duration.between(first, person.timeline().since());
                 Instant when = first.plusSeconds((long) (known.toSeconds() * back));
                 Account stood = person.timeline().at(when);

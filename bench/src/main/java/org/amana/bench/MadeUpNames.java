@@ -9,8 +9,22 @@ final class MadeUpNames {
             "Ahmad", "Ali", "Amina", "Bilal", "Dalia", "Fadi", "Hassan", "Hiba", "Ibrahim", "Jamal", "Khalid", "Layla",
             "Mariam", "Mustafa", "Nadia", "Omar", "Qasim", "Rami", "Salma", "Tariq", "Yusuf", "Zaid", "Zaynab");
     private static final List<String> FAMILY = List.of(
-            "al-Ahmad", "al-Bakri", "al-Darwish", "al-Faraj", "al-Hamdan", "al-Issa", "al-Jasim", "al-Khatib",
-            "al-Mahmoud", "al-Najjar", "al-Qadi", "al-Rashid", "al-Salih", "al-Tamimi", "al-Yasin", "al-Zein");
+            "al-Ahmad",
+            "al-Bakri",
+            "al-Darwish",
+            "al-Faraj",
+            "al-Hamdan",
+            "al-Issa",
+            "al-Jasim",
+            "al-Khatib",
+            "al-Mahmoud",
+            "al-Najjar",
+            "al-Qadi",
+            "al-Rashid",
+            "al-Salih",
+            "al-Tamimi",
+            "al-Yasin",
+            "al-Zein");
 
     private MadeUpNames() {}
 

@@ -299,7 +299,8 @@ class ReadingTest {
         Roll roll = CUSTODIAN.read(db -> new Rolls().roll(db, Whose.authority("sdf"), Moment.of(LATE), 0, 100));
         assertThat(roll.byKind()).isEqualTo(Map.of(AccountKind.HELD, 7, AccountKind.UNACCOUNTED, 1));
         assertThat(CUSTODIAN
-                        .read(db -> new Rolls().roll(db, Whose.account(GHWAYRAN), Moment.of(START.minusSeconds(1)), 0, 1))
+                        .read(db ->
+                                new Rolls().roll(db, Whose.account(GHWAYRAN), Moment.of(START.minusSeconds(1)), 0, 1))
                         .number())
                 .isZero();
     }

@@ -81,6 +81,10 @@ final class Cluster implements AutoCloseable {
         return Database.open(access, PoolSizes.standard());
     }
 
+    CpuTime cpuTime() {
+        return CpuTime.now(server.pid());
+    }
+
     void asSuperuser(String database, String sql) throws SQLException {
         try (Connection connection = superuser(database);
                 Statement statement = connection.createStatement()) {

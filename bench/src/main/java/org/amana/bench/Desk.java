@@ -2,6 +2,7 @@ package org.amana.bench;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.amana.ledger.NoteSigner;
 import org.amana.ledger.NoteVerifier;
 import org.amana.platform.journal.Answer;
 import org.amana.platform.journal.Decider;
+import org.amana.platform.journal.Decision;
 import org.amana.platform.journal.Fact;
 import org.amana.platform.journal.FactCodec;
 import org.amana.platform.journal.Journal;
@@ -18,6 +20,14 @@ import org.amana.platform.journal.Speaker;
 import org.amana.platform.journal.Submission;
 import org.amana.platform.time.PlatformClock;
 import org.amana.platform.time.Uuids;
+import org.amana.reference.Mandate;
+import org.amana.reference.Names;
+import org.amana.reference.Party;
+import org.amana.reference.PartyKind;
+import org.amana.reference.Place;
+import org.amana.reference.PlaceKind;
+import org.amana.reference.Reference;
+import org.amana.reference.ReferenceFact;
 import org.amana.register.Books;
 import org.amana.register.CountFact;
 import org.amana.register.CustodyEntry;
@@ -30,6 +40,9 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 final class Desk implements AutoCloseable {
 
     private static final Set<Class<? extends Fact>> FACTS = Set.of(
+            ReferenceFact.PartyRegistered.class,
+            ReferenceFact.PlaceRegistered.class,
+            ReferenceFact.MandateRegistered.class,
             CustodyEntry.class,
             PersonFact.Entered.class,
             PersonFact.TagBound.class,
@@ -54,12 +67,31 @@ final class Desk implements AutoCloseable {
         journal = new Journal(
                         writes,
                         new FactCodec(FACTS),
-                        List.of(books()),
+                        List.of(rooms.getBean(Reference.class), books()),
                         List.of(),
                         NoteSigner.generate("bench.example/ledger", NoteVerifier.Type.ED25519),
                         clock)
                 .start()
                 .awaitWriting();
+        submit(speaker("amana"), recorded -> Decision.accept(region())).join();
+    }
+
+    /** The parties and places that the made-up people are with. */
+    private static List<Fact> region() {
+        Places places = new Places(History.PLACES);
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new ReferenceFact.MandateRegistered(
+                new Mandate("order-1", "order", "made up", null, null, null, null)));
+        for (String party : Places.PARTIES) {
+            facts.add(new ReferenceFact.PartyRegistered(
+                    new Party(party, PartyKind.NON_STATE_HOLDER, new Names(party, party))));
+        }
+        for (int i = 0; i < places.count(); i++) {
+            String code = String.valueOf(places.account(i).place());
+            facts.add(new ReferenceFact.PlaceRegistered(
+                    new Place(code, PlaceKind.PRISON, new Names(code, code), "Asia/Baghdad", null, null, true)));
+        }
+        return facts;
     }
 
     Books books() {

@@ -53,12 +53,12 @@ final class History {
 
     private record Back(Instant when, UUID person, UUID absence) {}
 
-    History(Desk desk, DrivenClock clock, int persons, long entries) {
+    History(Desk desk, DrivenClock clock, Options options) {
         this.desk = desk;
         this.clock = clock;
-        this.persons = new UUID[persons];
-        this.entriesWanted = entries;
-        this.largest = Math.min(10_000, persons / 100);
+        this.persons = new UUID[options.persons()];
+        this.entriesWanted = options.entries();
+        this.largest = options.largest();
     }
 
     /**

@@ -8,8 +8,9 @@ import java.util.Set;
  * What {@code bench register} is asked to do.
  *
  * @param only the measurements wanted
+ * @param largest how many are present at the largest place
  */
-record Options(Set<String> only, int persons, long entries, int seconds, Path folder) {
+record Options(Set<String> only, int persons, long entries, int largest, int seconds, Path folder) {
 
     static final List<String> ALL = List.of("write", "import", "roll", "person");
 
@@ -19,32 +20,35 @@ record Options(Set<String> only, int persons, long entries, int seconds, Path fo
               --only write,import,roll,person   which figures to measure; all unless told otherwise
               --persons N                       how many people the history has (1000000)
               --entries N                       how many custody entries (10000000)
+              --largest N                       how many are present at the largest place (10000)
               --seconds N                       how long each writing measurement takes (20)
               --folder DIR                      where the databases are kept between runs (data/bench)
 
             The history is written once and kept; writing ten million entries takes a while and some 25 GB.
             """;
 
-    static Options parse(String[] arguments) {
+    static Options parse(List<String> arguments) {
         Set<String> only = Set.copyOf(ALL);
         int persons = 1_000_000;
         long entries = 10_000_000;
+        int largest = 10_000;
         int seconds = 20;
         Path folder = Path.of("data", "bench");
-        for (int i = 0; i + 1 < arguments.length; i += 2) {
-            String value = arguments[i + 1];
-            switch (arguments[i]) {
+        for (int i = 0; i + 1 < arguments.size(); i += 2) {
+            String value = arguments.get(i + 1);
+            switch (arguments.get(i)) {
                 case "--only" -> only = Set.of(value.split(","));
                 case "--persons" -> persons = Integer.parseInt(value);
                 case "--entries" -> entries = Long.parseLong(value);
+                case "--largest" -> largest = Integer.parseInt(value);
                 case "--seconds" -> seconds = Integer.parseInt(value);
                 case "--folder" -> folder = Path.of(value);
-                default -> throw new IllegalArgumentException("no option is called " + arguments[i]);
+                default -> throw new IllegalArgumentException("no option is called " + arguments.get(i));
             }
         }
-        if (arguments.length % 2 != 0 || !ALL.containsAll(only)) {
+        if (arguments.size() % 2 != 0 || !ALL.containsAll(only)) {
             throw new IllegalArgumentException("see bench register --help");
         }
-        return new Options(only, persons, entries, seconds, folder);
+        return new Options(only, persons, entries, largest, seconds, folder);
     }
 }

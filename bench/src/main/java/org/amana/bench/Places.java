@@ -8,7 +8,7 @@ import org.amana.register.Account;
 /** Places of a made-up region: a few large ones, many small ones, each under one authority; and how full each is. */
 final class Places {
 
-    private static final List<String> PARTIES = List.of("north", "south", "east", "west", "coalition", "ministry");
+    static final List<String> PARTIES = List.of("north", "south", "east", "west", "coalition", "ministry");
     private static final double SKEW = 0.7;
 
     private final List<Account> accounts = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.amana.bench;
 
+import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -35,9 +36,11 @@ final class PlainInserts {
 
     private final Cluster cluster;
     private final String from;
+    private final PrintStream out;
     private int bestBatch;
 
-    PlainInserts(Cluster cluster, String from) {
+    PlainInserts(Cluster cluster, String from, PrintStream out) {
+        this.out = out;
         this.cluster = cluster;
         this.from = from;
     }
@@ -53,8 +56,8 @@ final class PlainInserts {
         read(rows, inserts);
         double best = 0;
         for (int batch : BATCHES) {
-            double perSecond = insert(rows, inserts, batch);
-            System.out.println("plain inserts in batches of %d: %.0f entries/s".formatted(batch, perSecond));
+            DatabaseAccess access = cluster.fresh("bench_plain");
+            double perSecond = insert(access, rows, inserts, batch);
             if (perSecond > best) {
                 best = perSecond;
                 bestBatch = batch;
@@ -106,14 +109,15 @@ final class PlainInserts {
         return "insert into %s (%s) values (%s)".formatted(table, names, marks);
     }
 
-    private double insert(Map<String, List<@Nullable Object[]>> rows, Map<String, String> inserts, int batch)
+    private double insert(
+            DatabaseAccess access, Map<String, List<@Nullable Object[]>> rows, Map<String, String> inserts, int batch)
             throws SQLException {
-        DatabaseAccess access = cluster.fresh("bench_plain");
         try (Connection connection = DriverManager.getConnection(
                 access.jdbcUrl() + "?reWriteBatchedInserts=true",
                 DatabaseRole.WRITER.user(),
                 access.passwords().get(DatabaseRole.WRITER))) {
             connection.setAutoCommit(false);
+            CpuTime before = cluster.cpuTime();
             long began = System.nanoTime();
             for (int at = 0; at < ENTRIES; at += batch) {
                 for (Map.Entry<String, String> table : inserts.entrySet()) {
@@ -122,7 +126,11 @@ final class PlainInserts {
                 }
                 connection.commit();
             }
-            return ENTRIES * 1e9 / (System.nanoTime() - began);
+            double perSecond = ENTRIES * 1e9 / (System.nanoTime() - began);
+            CpuTime spent = cluster.cpuTime().since(before);
+            out.println("plain inserts in batches of %d: %.0f entries/s, %s"
+                    .formatted(batch, perSecond, spent.per(ENTRIES)));
+            return perSecond;
         }
     }
 

@@ -13,12 +13,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import javax.sql.DataSource;
+import org.amana.register.Account;
 import org.amana.register.Histories;
 import org.amana.register.Moment;
 import org.amana.register.Roll;
 import org.amana.register.Rolls;
 import org.amana.register.Whose;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -85,8 +85,9 @@ final class ReadBench {
         Latencies latencies = new Latencies();
         int largest = 0;
         for (int i = -WARM_UP; i < ROLLS; i++) {
-            String place = String.valueOf(places.account(which.getAsInt()).place());
-            String party = places.account(Integer.parseInt(place.substring(6))).party();
+            Account account = places.account(which.getAsInt());
+            String place = String.valueOf(account.place());
+            String party = String.valueOf(account.party());
             Moment moment = anyMoment();
             long began = System.nanoTime();
             Roll roll = as(party, db -> rolls.roll(db, Whose.place(place), moment, 0, NAMES));
@@ -153,7 +154,7 @@ final class ReadBench {
                 * Duration.between(History.START, History.END).toSeconds()));
     }
 
-    private <T> T as(@Nullable String party, Function<JdbcClient, T> question) {
+    private <T> T as(String party, Function<JdbcClient, T> question) {
         return transaction.execute(status -> {
             database.sql(SCOPE).param(party).query(String.class).single();
             return question.apply(database);

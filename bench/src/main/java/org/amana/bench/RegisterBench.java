@@ -1,6 +1,7 @@
 package org.amana.bench;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -20,25 +21,19 @@ final class RegisterBench {
     private static final String HISTORY = "bench_history";
 
     private final Options options;
+    private final PrintStream out;
     private final List<Figure> figures = new ArrayList<>();
 
-    private RegisterBench(Options options) {
+    RegisterBench(Options options, PrintStream out) {
         this.options = options;
+        this.out = out;
     }
 
-    static void main(String[] arguments) throws SQLException, IOException, InterruptedException {
-        if (List.of(arguments).contains("--help")) {
-            System.out.print(Options.HELP);
-            return;
-        }
-        new RegisterBench(Options.parse(arguments)).run();
-    }
-
-    private void run() throws SQLException, IOException, InterruptedException {
+    void run() throws SQLException, IOException, InterruptedException {
         if (options.only().contains("write")) {
             Path folder = Files.createDirectories(options.folder().resolve("writing"));
             try (Cluster cluster = Cluster.durable(folder)) {
-                figures.addAll(new WriteBench(cluster, Duration.ofSeconds(options.seconds())).measure());
+                figures.addAll(new WriteBench(cluster, Duration.ofSeconds(options.seconds()), out).measure());
             }
         }
         if (options.only().contains("import")) {
@@ -48,19 +43,19 @@ final class RegisterBench {
             }
         }
         if (options.only().contains("roll") || options.only().contains("person")) {
-            Path folder = options.folder().resolve("history-%d-%d".formatted(options.persons(), options.entries()));
+            Path folder = options.folder()
+                    .resolve("history-%d-%d-%d".formatted(options.persons(), options.entries(), options.largest()));
             Path done = Files.createDirectories(folder).resolve("history.properties");
             if (!Files.exists(done)) {
                 writeHistory(folder, done);
             }
-            System.out.println(
-                    "history: " + Files.readString(done).lines().skip(1).toList());
+            out.println("history: " + Files.readString(done).lines().skip(1).toList());
             try (Cluster cluster = Cluster.durable(folder)) {
                 read(cluster, cluster.database(HISTORY));
             }
         }
-        System.out.println();
-        figures.forEach(System.out::println);
+        out.println();
+        figures.forEach(out::println);
     }
 
     private void writeHistory(Path folder, Path done) throws SQLException, IOException, InterruptedException {
@@ -72,11 +67,11 @@ final class RegisterBench {
             DrivenClock clock = new DrivenClock(History.START);
             try (Database database = Cluster.open(access);
                     Desk desk = new Desk(database.writer(), clock)) {
-                entries = new History(desk, clock, options.persons(), options.entries())
-                        .write(percent -> System.out.printf(
-                                Locale.ROOT, "\rhistory: %d %% in %d s", percent, secondsSince(began)));
+                entries = new History(desk, clock, options)
+                        .write(percent ->
+                                out.printf(Locale.ROOT, "\rhistory: %d %% in %d s", percent, secondsSince(began)));
             }
-            System.out.println();
+            out.println();
             for (String index : indexes) {
                 cluster.asSuperuser(HISTORY, index);
             }
@@ -99,7 +94,7 @@ final class RegisterBench {
     private void read(Cluster cluster, DatabaseAccess access) throws SQLException {
         try (Database database = Cluster.open(access)) {
             ReadBench bench = new ReadBench(cluster, HISTORY, database.reader());
-            System.out.println("history: " + bench.size());
+            out.println("history: " + bench.size());
             if (options.only().contains("roll")) {
                 figures.addAll(bench.rolls());
             }

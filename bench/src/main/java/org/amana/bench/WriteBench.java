@@ -1,5 +1,6 @@
 package org.amana.bench;
 
+import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -38,8 +39,10 @@ final class WriteBench {
 
     private final Cluster cluster;
     private final Duration duration;
+    private final PrintStream out;
 
-    WriteBench(Cluster cluster, Duration duration) {
+    WriteBench(Cluster cluster, Duration duration, PrintStream out) {
+        this.out = out;
         this.cluster = cluster;
         this.duration = duration;
     }
@@ -54,15 +57,18 @@ final class WriteBench {
             List<UUID> persons = enter(desk);
             load(desk, persons, MANY, Duration.ofSeconds(Math.min(10, duration.toSeconds())), new Latencies());
             Latencies many = new Latencies();
+            CpuTime before = cluster.cpuTime();
             perSecond = load(desk, persons, MANY, duration, many);
-            System.out.println("writer, 1,000 clients: %.0f entries/s, %s".formatted(perSecond, many));
+            CpuTime spent = cluster.cpuTime().since(before);
+            out.println("writer, 1,000 clients: %.0f entries/s, %s, %s"
+                    .formatted(perSecond, many, spent.per(many.count())));
             few = new Latencies();
             double rate = load(desk, persons, FEW, duration, few);
-            System.out.println("writer, 64 clients: %.0f entries/s, %s".formatted(rate, few));
+            out.println("writer, 64 clients: %.0f entries/s, %s".formatted(rate, few));
             alone = commits(database);
-            System.out.println("one durable commit alone: " + alone);
+            out.println("one durable commit alone: " + alone);
         }
-        PlainInserts plain = new PlainInserts(cluster, "bench_writer");
+        PlainInserts plain = new PlainInserts(cluster, "bench_writer", out);
         double plainPerSecond = plain.measure();
         return List.of(
                 new Figure(

@@ -44,6 +44,21 @@ public final class RowWriter {
         begin();
     }
 
+    private RowWriter() {
+        this.statement = "";
+        this.columns = 0;
+    }
+
+    /** Values without a table to go to, for whoever sends them another way. */
+    static RowWriter bare() {
+        return new RowWriter();
+    }
+
+    /** What was written to a bare one. */
+    ByteBuffer content() {
+        return buffer.duplicate().flip();
+    }
+
     private void begin() {
         buffer.clear();
         buffer.put(SIGNATURE).putInt(0).putInt(0);

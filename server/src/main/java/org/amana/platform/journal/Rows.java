@@ -204,11 +204,11 @@ public final class Rows {
             int column,
             Connection transaction)
             throws SQLException {
-        @Nullable Object[] values = new @Nullable Object[rows.size()];
-        for (int row = 0; row < values.length; row++) {
-            values[row] = element(rows.get(row)[column]);
+        BinaryArray array = new BinaryArray(type, rows.size());
+        for (@Nullable Object[] row : rows) {
+            array.add(row[column]);
         }
-        statement.setArray(parameter, transaction.createArrayOf(type, values));
+        statement.setArray(parameter, array.of(transaction));
     }
 
     private void flushChanges(Connection transaction) throws SQLException {
@@ -226,13 +226,6 @@ public final class Rows {
                 statement.executeBatch();
             }
         }
-    }
-
-    /** The driver writes arrays of instants as text, and would not know forever. */
-    private static @Nullable Object element(@Nullable Object value) {
-        return value instanceof Instant instant
-                ? instant.equals(RowWriter.FOREVER) ? "infinity" : instant.toString()
-                : value;
     }
 
     private static @Nullable Object bindable(@Nullable Object value) {

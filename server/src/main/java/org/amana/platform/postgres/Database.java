@@ -22,6 +22,12 @@ public final class Database implements AutoCloseable {
     /** No answer to a request is worth more; an export that needs longer says so with "set local". */
     private static final String READER_LIMITS = "-c default_transaction_read_only=on -c statement_timeout=60s";
 
+    /**
+     * The writer changes rows by their keys, so a join other than by index is never right, whatever stale statistics of a young
+     * table say.
+     */
+    private static final String WRITER_PLANS = "-c enable_hashjoin=off -c enable_mergejoin=off";
+
     private final Map<DatabaseRole, HikariDataSource> pools;
 
     private Database(Map<DatabaseRole, HikariDataSource> pools) {
@@ -113,6 +119,8 @@ public final class Database implements AutoCloseable {
         config.addDataSourceProperty("tcpKeepAlive", "true");
         if (role == DatabaseRole.READER) {
             config.addDataSourceProperty("options", READER_LIMITS);
+        } else if (role == DatabaseRole.WRITER) {
+            config.addDataSourceProperty("options", WRITER_PLANS);
         }
         return new HikariDataSource(config);
     }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What register and desk know that a plan rests on. Everybody nominated gets a class, or one reason to be left out: the first
+ * What register and desk know that a plan rests on. Everybody nominated whom the receiver does not yet hold gets a class, or one reason to be left out: the first
  * that holds, in the order below. On the writer's thread only.
  */
 @Component
@@ -90,6 +90,9 @@ final class Rostering {
             UUID id = nomination.nominee().person();
             Person person = books.findPerson(id)
                     .orElseThrow(() -> new IllegalStateException("nominated and not in the books: " + id));
+            if (nomination.receiver().equals(person.account().authority())) {
+                return;
+            }
             @Nullable String reason = whyNot(person, nomination, stated);
             if (reason != null) {
                 leave(person, reason);
@@ -128,9 +131,6 @@ final class Rostering {
         CampaignFact.Nominee nominee = nomination.nominee();
         if (!account.kind().atPlace()) {
             return "transfer.left-out.in-nobodys-hands";
-        }
-        if (nominee.destination().equals(account.place())) {
-            return "transfer.left-out.arrived";
         }
         if (memory.liftOf(person.id()).isPresent()) {
             return "transfer.left-out.on-a-lift";

@@ -1,6 +1,8 @@
 package org.amana.demo.run;
 
 import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +13,7 @@ import org.amana.planner.greedy.GreedyPlanner;
 /** What the planner would have done, beside what was published: every baseline, and which lever did it. */
 final class BaselineText {
 
-    private static final int TEN_THOUSAND = 10_000;
+    private static final int MILLIONTHS = 6;
 
     private final Bounds bounds;
     private final Baselines baselines;
@@ -81,7 +83,9 @@ final class BaselineText {
                         "least",
                         least.isPresent() ? number(least.getAsLong()) : words.say("none"),
                         "finish",
-                        curve.finish() == 0 ? words.say("none") : curve.finish(),
+                        curve.finish() == 0
+                                ? words.say("none")
+                                : curve.finish() + " (" + bounds.first().plusDays(curve.finish() - 1L) + ')',
                         "peak",
                         number(curve.peak()),
                         "breaches",
@@ -127,12 +131,6 @@ final class BaselineText {
     private void evenings(List<EveningPlans.Made> evenings) {
         out.println();
         out.println(words.say("account.plans"));
-        long gap = evenings.stream()
-                .mapToLong(one -> one.bound() == null || one.objective() == 0
-                        ? 0
-                        : (one.objective() - one.bound()) * TEN_THOUSAND / one.objective())
-                .max()
-                .orElse(0);
         line(
                 "plans.made",
                 "plans",
@@ -143,8 +141,19 @@ final class BaselineText {
                 number(evenings.stream().mapToLong(EveningPlans.Made::waiting).sum()),
                 "leftOut",
                 number(evenings.stream().mapToLong(EveningPlans.Made::leftOut).sum()),
-                "gap",
-                String.format(Locale.ROOT, "%d.%02d", gap / 100, gap % 100));
+                "cost",
+                escapes(evenings.stream().mapToLong(EveningPlans.Made::objective).sum()),
+                "least",
+                escapes(evenings.stream()
+                        .mapToLong(one -> one.bound() == null ? 0 : one.bound())
+                        .sum()));
+    }
+
+    /** Said in millionths. */
+    private static String escapes(long millionths) {
+        return BigDecimal.valueOf(millionths, MILLIONTHS)
+                .setScale(2, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     private void line(String code, Object... namesAndValues) {

@@ -1,5 +1,6 @@
 package org.amana.demo.run;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -34,6 +35,9 @@ final class Baselines {
     private static final String CHILD = "child";
     private static final String ANY_NIGHT = "any-night";
     private static final String WHOLE = "whole";
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+    /** About a second at the size of the operation, and the same answer in every run. */
+    private static final int ROUNDS = 1_000;
 
     /** Which limits are kept. */
     record Rules(boolean consent, boolean roadAsOpened, boolean room, boolean intakeAsObserved) {
@@ -83,7 +87,7 @@ final class Baselines {
     Result plan(Rules rules) {
         Instance instance = instance(rules);
         try {
-            Planned planned = planner.plan(instance, Limits.firstAnswer());
+            Planned planned = planner.plan(instance, new Limits(LONGEST, ROUNDS));
             PlanCheck check = PlanChecker.check(instance, planned.plan());
             List<Integer> eachNight = new ArrayList<>(Collections.nCopies(bounds.nights(), 0));
             for (Mission mission : planned.plan().missions()) {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * Everybody nominated, at one moment: in a class that can be planned, or left out for one reason.
+ * Everybody nominated and not yet moved, at one moment: in a class that can be planned, or left out for one reason.
  *
  * @param candidates by register number
  * @param leftOut by register number

@@ -1,6 +1,7 @@
 package org.amana.transfer.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.amana.planner.Instance;
@@ -117,6 +119,27 @@ class QuestionProperties {
         }
         assertThat(solved.bound()).isPresent();
         assertThat(solved.bound().getAsDouble()).isLessThanOrEqualTo(solved.objective() + 1e-6);
+    }
+
+    @Example
+    void aHubThatIsOverfullAndCannotBeEmptiedHasNoPlanAndTheEngineSaysWhichRule() {
+        List<Roster.Candidate> stranded = new ArrayList<>();
+        for (int i = 0; i < 70; i++) {
+            stranded.add(new Roster.Candidate(new UUID(1, i), i, "kharab-al-jir", Group.ADULT, "low", 4));
+        }
+        Question question =
+                question(StatedPlans.small(CAMPAIGN, FIRST, null), new Roster(stranded, List.of()));
+        assertThatExceptionOfType(NoValidPlan.class)
+                .isThrownBy(() -> new Solving(new GreedyPlanner()).solve(question, List.of()))
+                .satisfies(none -> assertThat(none.reasons()).isNotEmpty().allMatch(one -> one.contains("CAPACITY")));
+    }
+
+    @Example
+    void nobodyToPlanIsAnEmptyPlan() throws NoValidPlan {
+        Question question =
+                question(StatedPlans.small(CAMPAIGN, FIRST, null), new Roster(List.of(), List.of()));
+        assertThat(new Solving(new GreedyPlanner()).solve(question, List.of()).plan().missions())
+                .isEmpty();
     }
 
     @Property(tries = 25)

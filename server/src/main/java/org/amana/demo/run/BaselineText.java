@@ -142,7 +142,9 @@ final class BaselineText {
                 "leftOut",
                 number(evenings.stream().mapToLong(EveningPlans.Made::leftOut).sum()),
                 "cost",
-                escapes(evenings.stream().mapToLong(EveningPlans.Made::objective).sum()),
+                escapes(evenings.stream()
+                        .mapToLong(EveningPlans.Made::objective)
+                        .sum()),
                 "least",
                 escapes(evenings.stream()
                         .mapToLong(one -> one.bound() == null ? 0 : one.bound())

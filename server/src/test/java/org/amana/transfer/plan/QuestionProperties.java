@@ -127,8 +127,7 @@ class QuestionProperties {
         for (int i = 0; i < 70; i++) {
             stranded.add(new Roster.Candidate(new UUID(1, i), i, "kharab-al-jir", Group.ADULT, "low", 4));
         }
-        Question question =
-                question(StatedPlans.small(CAMPAIGN, FIRST, null), new Roster(stranded, List.of()));
+        Question question = question(StatedPlans.small(CAMPAIGN, FIRST, null), new Roster(stranded, List.of()));
         assertThatExceptionOfType(NoValidPlan.class)
                 .isThrownBy(() -> new Solving(new GreedyPlanner()).solve(question, List.of()))
                 .satisfies(none -> assertThat(none.reasons()).isNotEmpty().allMatch(one -> one.contains("CAPACITY")));
@@ -136,9 +135,11 @@ class QuestionProperties {
 
     @Example
     void nobodyToPlanIsAnEmptyPlan() throws NoValidPlan {
-        Question question =
-                question(StatedPlans.small(CAMPAIGN, FIRST, null), new Roster(List.of(), List.of()));
-        assertThat(new Solving(new GreedyPlanner()).solve(question, List.of()).plan().missions())
+        Question question = question(StatedPlans.small(CAMPAIGN, FIRST, null), new Roster(List.of(), List.of()));
+        assertThat(new Solving(new GreedyPlanner())
+                        .solve(question, List.of())
+                        .plan()
+                        .missions())
                 .isEmpty();
     }
 

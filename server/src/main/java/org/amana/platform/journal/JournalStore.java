@@ -58,18 +58,9 @@ public final class JournalStore {
         this.codec = codec;
     }
 
-    void assertEpoch(Connection transaction, long epoch) throws SQLException {
-        try (PreparedStatement statement = transaction.prepareStatement(EPOCH_STANDS)) {
-            statement.setLong(1, epoch);
-            try (ResultSet rows = statement.executeQuery()) {
-                if (!rows.next()) {
-                    throw new StaleEpochException(epoch);
-                }
-            }
-        }
-    }
-
-    void append(Batch batch, long epoch, Connection transaction) throws SQLException {
+    /** Puts a batch into the message, under an epoch whose standing the message asks first. */
+    void append(Batch batch, long epoch, Message message) {
+        message.ask(EPOCH_STANDS, epoch);
         RowWriter journal = new RowWriter("journal", "leaf, command, recorded, epoch, kind, salt, bytes");
         for (Batch.Leaf leaf : batch.leaves()) {
             Recorded<?> recorded = leaf.recorded();
@@ -82,7 +73,7 @@ public final class JournalStore {
                     .bytea(leaf.salt())
                     .bytea(leaf.bytes());
         }
-        journal.flush(transaction);
+        message.insert(journal);
         RowWriter commands = new RowWriter("command", "party, key, command, request, first_leaf, leaves, recorded");
         for (Batch.Decided decided : batch.decided()) {
             Submission submission = decided.pending().submission();
@@ -95,7 +86,7 @@ public final class JournalStore {
                     .int4(decided.facts().size())
                     .instant(decided.recorded());
         }
-        commands.flush(transaction);
+        message.insert(commands);
     }
 
     Optional<Known> find(String party, String key) throws SQLException {

@@ -37,7 +37,7 @@ final class AccountText {
         discrepancies();
         lists(lists);
         curve(curve, baselines);
-        baselines.print(plans.made(), account.minorsFound());
+        baselines.print(plans.made());
         ledger();
         verdict();
     }

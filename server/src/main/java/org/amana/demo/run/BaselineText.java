@@ -42,10 +42,15 @@ final class BaselineText {
                 .movedBy((int) (day.toEpochDay() - bounds.first().toEpochDay()) + 1);
     }
 
-    void print(List<EveningPlans.Made> evenings, long minorsAmongAdults) {
+    void print(List<EveningPlans.Made> evenings) {
         out.println();
         out.println(words.say("account.baselines"));
-        row("published", real, OptionalLong.empty(), minorsAmongAdults);
+        // As published every minor was among the adults, whatever this run of the story does.
+        row(
+                "published",
+                real,
+                OptionalLong.empty(),
+                stage.world().minorsToMove().size());
         Baselines.Result observed = baselines.plan(Baselines.AS_OBSERVED);
         row("observed", observed);
         row("reception", reception);

@@ -74,8 +74,8 @@ public final class KillSoak {
             witness.remember(acks, only(said, "SIGNED "));
             boolean thorough = round == kills || round % EXAMINE_ALL_EVERY == 0;
             witness.examine(round, thorough);
-            progress.accept("kill %d of %d (%s): %d acknowledged, none missing, none doubled"
-                    .formatted(round, kills, victim, witness.acknowledged()));
+            progress.accept("kill %d of %d (%s): %d acknowledged, none missing, none doubled; lifts: %s"
+                    .formatted(round, kills, victim, witness.acknowledged(), witness.lifts()));
         }
         return witness.acknowledged();
     }

@@ -49,6 +49,10 @@ final class NaiveLifts {
         }
     }
 
+    boolean knows(String code) {
+        return lifts.containsKey(code);
+    }
+
     Iterable<NaiveLift> all() {
         return lifts.values();
     }

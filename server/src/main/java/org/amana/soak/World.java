@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.amana.platform.journal.Answer;
 import org.amana.platform.journal.Decider;
+import org.amana.platform.journal.Recorded;
 import org.amana.platform.journal.Speaker;
 import org.amana.platform.time.Occurred;
 import org.amana.register.Account;
@@ -23,6 +24,7 @@ import org.amana.register.HandoverFact;
 import org.amana.register.Person;
 import org.amana.register.PersonFact;
 import org.amana.register.Register;
+import org.amana.transfer.LiftFact;
 import org.jspecify.annotations.Nullable;
 
 /** The parties, the places, and what the parties know because they were answered; everything random comes from one seed. */
@@ -147,9 +149,16 @@ final class World {
         entries.addAll(taken.all(CustodyEntry.class));
     }
 
-    /** Takes in an answer unchecked, for whoever has no simulator around it. */
+    /** Takes in an answer unchecked, for whoever has no simulator around it; what is said of others' lifts is passed over. */
     void takeIn(Answer.Taken taken) {
-        taken.facts().forEach(recorded -> lifts.take(recorded, taken));
+        for (Recorded<?> recorded : taken.facts()) {
+            boolean others = recorded.fact() instanceof LiftFact fact
+                    && !(fact instanceof LiftFact.Planned)
+                    && !lifts.knows(fact.lift());
+            if (!others) {
+                lifts.take(recorded, taken);
+            }
+        }
         taken.all(CustodyEntry.class).forEach(entry -> history.take(entry, taken.recorded()));
         learn(taken);
     }

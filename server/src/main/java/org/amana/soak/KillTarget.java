@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -109,12 +110,17 @@ final class KillTarget {
         }
     }
 
-    private void work(long seed) throws InterruptedException {
+    private void work(long seed) throws InterruptedException, SQLException {
+        List<World> worlds = new ArrayList<>();
         for (int client = 0; client < CLIENTS; client++) {
             Random random = new Random(seed * CLIENTS + client);
-            String name = seed + "C" + client;
+            worlds.add(new World(random, rooms, PlatformClock.system()::now, seed + "C" + client));
+        }
+        EarlierLives.into(worlds, journal.store());
+        for (int client = 0; client < CLIENTS; client++) {
+            World world = worlds.get(client);
             boolean keeper = client < KEEPERS;
-            Thread.ofPlatform().name("client-" + client).start(() -> client(name, random, keeper));
+            Thread.ofPlatform().name("client-" + client).start(() -> client(world, keeper));
         }
         while (true) {
             Thread.sleep(150);
@@ -126,17 +132,17 @@ final class KillTarget {
         }
     }
 
-    private void client(String name, Random random, boolean keeper) {
+    private void client(World world, boolean keeper) {
         try {
             if (keeper) {
-                keep(name + "-", random);
+                keep(world.name + "-", world.random);
             } else {
-                runLifts(new World(random, rooms, PlatformClock.system()::now, name));
+                runLifts(world);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            said.println("VIOLATION " + name + " " + e);
+            said.println("VIOLATION " + world.name + " " + e);
         }
     }
 

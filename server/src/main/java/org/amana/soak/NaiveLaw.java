@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.amana.justice.HoldFact;
@@ -140,8 +141,9 @@ final class NaiveLaw {
                         && e.asked().code().equals(code));
     }
 
-    boolean campaignStands() {
-        return campaign != null;
+    /** The campaign that everybody here is nominated for, once it is open. */
+    Optional<UUID> campaign() {
+        return Optional.ofNullable(campaign).map(CampaignFact.Opened::campaign);
     }
 
     boolean optionsCompared() {

@@ -1,7 +1,5 @@
 package org.amana.soak;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -9,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.amana.justice.HoldFact;
-import org.amana.justice.Holding;
 import org.amana.law.Assessing;
 import org.amana.law.Duty;
 import org.amana.law.Lane;
@@ -57,19 +54,20 @@ final class PreparingPeople {
     private final World world;
     private final UUID campaign;
     private final List<Group> groups = new ArrayList<>();
-    private final List<UUID> waivers = new ArrayList<>();
+    private final OrdersOfOthers orders;
 
     PreparingPeople(World world) {
         this.world = world;
         this.campaign = world.id();
+        this.orders = new OrdersOfOthers(world);
     }
 
     UUID campaign() {
-        return campaign;
+        return world.lifts.law.campaign().orElse(campaign);
     }
 
     boolean campaignStands() {
-        return world.lifts.law.campaignStands();
+        return world.lifts.law.campaign().isPresent();
     }
 
     /** A group for which all that is usual was done. */
@@ -138,7 +136,7 @@ final class PreparingPeople {
             weighed.add(new CampaignFact.Weighed(option, 3, "shelling near the walls", 2, "guards leaving"));
         }
         var compared = new Campaigns.Comparing(
-                campaign, weighed, CampaignFact.Option.MOVE, "commander of the joint cell", Occurred.at(world.now()));
+                campaign(), weighed, CampaignFact.Option.MOVE, "commander of the joint cell", Occurred.at(world.now()));
         return world.step("compare", speaker, world.rooms.get(Campaigns.class).comparing(speaker, compared));
     }
 
@@ -196,7 +194,7 @@ final class PreparingPeople {
         }
         Speaker speaker = world.speaker(world.chance(2) ? "coalition" : group.sender);
         var request =
-                new Campaigns.Nominating(campaign, group.receiver, today().plusDays(world.random.nextInt(2)), nominees);
+                new Campaigns.Nominating(campaign(), group.receiver, today().plusDays(world.random.nextInt(2)), nominees);
         return world.step("nominate", speaker, world.rooms.get(Campaigns.class).nominating(speaker, request));
     }
 
@@ -209,7 +207,7 @@ final class PreparingPeople {
     private World.Step settle(Duty duty, Group group) {
         Speaker speaker = world.speaker(group.sender);
         var doing = new Obligations.Doing(
-                "campaign:" + campaign, duty, most(group.persons), "sheet-12", Occurred.at(world.now()));
+                "campaign:" + campaign(), duty, most(group.persons), "sheet-12", Occurred.at(world.now()));
         return world.step("duty", speaker, world.rooms.get(Obligations.class).doing(speaker, doing));
     }
 
@@ -269,49 +267,12 @@ final class PreparingPeople {
             return assess(group);
         }
         return switch (world.random.nextInt(5)) {
-            case 0 -> hold(group, HoldFact.Blocks.MIXING_WITH);
-            case 1 -> hold(group, HoldFact.Blocks.LEAVING_THE_JURISDICTION);
-            case 2 -> waive(group);
+            case 0 -> orders.hold(group.persons, HoldFact.Blocks.MIXING_WITH);
+            case 1 -> orders.hold(group.persons, HoldFact.Blocks.LEAVING_THE_JURISDICTION);
+            case 2 -> orders.waive(group.persons, world.one(FILES), group.sender, campaign());
             case 3 -> assess(group);
             default -> state(group);
         };
-    }
-
-    private World.Step hold(Group group, HoldFact.Blocks blocks) {
-        boolean apart = blocks == HoldFact.Blocks.MIXING_WITH;
-        Instant from = world.now().minus(Duration.ofHours(1));
-        var placing = new Holding.Placing(
-                world.id(),
-                group.persons.get(0),
-                blocks,
-                "order 5",
-                apart ? null : "SY",
-                apart ? group.persons.get(1) : null,
-                null,
-                from,
-                world.chance(2) ? null : from.plus(Duration.ofHours(3)));
-        Speaker speaker = world.speaker("iq-moj");
-        return world.step("hold", speaker, world.rooms.get(Holding.class).placing(speaker, placing));
-    }
-
-    private World.Step waive(Group group) {
-        Obligations obligations = world.rooms.get(Obligations.class);
-        if (!waivers.isEmpty() && world.chance(2)) {
-            Speaker speaker = world.speaker(world.one(World.PARTIES));
-            var agreeing = new Obligations.Agreeing(waivers.removeLast());
-            return world.step("waive", speaker, obligations.agreeing(speaker, agreeing));
-        }
-        UUID waiver = world.id();
-        waivers.add(waiver);
-        Speaker speaker = world.speaker(group.sender);
-        var asking = new Obligations.Asking(
-                waiver,
-                "campaign:" + campaign,
-                world.one(FILES),
-                group.persons,
-                "the site falls tonight",
-                world.now().plus(Duration.ofHours(4)));
-        return world.step("ask waiver", speaker, obligations.asking(speaker, asking));
     }
 
     /** What stops somebody is done after all, where it can be. */

@@ -12,12 +12,13 @@ import java.util.Set;
  */
 record Options(Set<String> only, int persons, long entries, int largest, int seconds, Path folder) {
 
-    static final List<String> ALL = List.of("write", "import", "roll", "person");
+    static final List<String> ALL = List.of("write", "import", "roll", "person", "verify", "start");
 
     static final String HELP = """
             ./amana bench register [options]
 
-              --only write,import,roll,person   which figures to measure; all unless told otherwise
+              --only write,import,roll,person,verify,start
+                                                which figures to measure; all unless told otherwise
               --persons N                       how many people the history has (1000000)
               --entries N                       how many custody entries (10000000)
               --largest N                       how many are present at the largest place (10000)

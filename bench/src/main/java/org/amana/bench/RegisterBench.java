@@ -54,6 +54,12 @@ final class RegisterBench {
                 read(cluster, cluster.database(HISTORY));
             }
         }
+        if (options.only().contains("verify")) {
+            figures.add(new VerifyBench(options.folder().resolve("verifying"), out).measure());
+        }
+        if (options.only().contains("start")) {
+            figures.add(new StartBench(options.folder().resolve("starting"), out).measure());
+        }
         out.println();
         figures.forEach(out::println);
     }

@@ -1,6 +1,8 @@
 package org.amana.register;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.amana.platform.journal.Recorded;
 import org.amana.platform.journal.Rows;
@@ -15,7 +17,8 @@ final class CountRows {
     private static final String CLAIM_COLUMNS =
             "claim_id, about, figure, as_of, published, source, method, grade, note, recorded, leaf";
     private static final String DISCREPANCY_COLUMNS =
-            "discrepancy_id, number, breach, about, owner, due, expected," + " observed, persons, cites, opened, leaf";
+            "discrepancy_id, number, breach, about, owner, due, expected, observed, persons, cites, opened, leaf";
+    private static final String ABOUT_PERSON = "person:";
     private static final String ACT_COLUMNS = "act_id, about, party, user_id, role, device, occurred, method, agreed,"
             + " signature, scan, transcribed_by, recorded, leaf";
     private static final String RESOLVE =
@@ -128,6 +131,20 @@ final class CountRows {
                 .texts(opened.cites())
                 .instant(recorded.recorded())
                 .int8(recorded.leaf());
+        for (UUID person : named(opened)) {
+            out.into("discrepancy_person", "person_id, discrepancy_id")
+                    .row()
+                    .uuid(person)
+                    .uuid(opened.discrepancy());
+        }
+    }
+
+    private static Set<UUID> named(CountFact.DiscrepancyOpened opened) {
+        Set<UUID> named = new LinkedHashSet<>(opened.persons());
+        if (opened.about().startsWith(ABOUT_PERSON)) {
+            named.add(UUID.fromString(opened.about().substring(ABOUT_PERSON.length())));
+        }
+        return named;
     }
 
     void handover(HandoverFact fact, Recorded<?> recorded, Rows out) {

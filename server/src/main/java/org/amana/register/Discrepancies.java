@@ -29,7 +29,8 @@ public final class Discrepancies {
             """;
 
     private static final String OF_PERSON = COLUMNS + """
-             where opened <= :known and (persons @> array[:person] or about = 'person:' || cast(:person as text))
+             where opened <= :known
+              and discrepancy_id in (select n.discrepancy_id from discrepancy_person n where n.person_id = :person)
             order by number
             """;
 

@@ -52,6 +52,11 @@ public final class Draft {
         refusals.add(refusal);
     }
 
+    /** Why the command is not taken, so far. */
+    public List<Refusal> refusals() {
+        return List.copyOf(refusals);
+    }
+
     public boolean refused() {
         return !refusals.isEmpty();
     }

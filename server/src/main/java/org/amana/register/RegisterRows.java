@@ -62,6 +62,7 @@ final class RegisterRows {
             "sighting",
             "claim",
             "discrepancy",
+            "discrepancy_person",
             "discrepancy_note",
             "handover",
             "handover_line",

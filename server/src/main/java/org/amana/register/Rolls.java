@@ -54,7 +54,8 @@ public final class Rolls {
                 from page
                 join book b on b.account_id = page.account_id
                 join person p on p.number = page.number
-                join stay s on s.person_id = p.person_id and s.account_id = page.account_id and s.since = page.since
+                join stay s on s.person_id = p.person_id and s.seq = page.seq and s.account_id = page.account_id
+                    and s.since = page.since
                     and s.opened_known <= :known and s.retired_known > :known
                     and (s.closed_known > :known or s.until > :at)
                 join custody_entry e on e.person_id = s.person_id and e.seq = s.seq
@@ -71,7 +72,8 @@ public final class Rolls {
             select p.person_id, p.number, s.seq, e.leaf
             from page
             join person p on p.number = page.number
-            join stay s on s.person_id = p.person_id and s.account_id = page.account_id and s.since = page.since
+            join stay s on s.person_id = p.person_id and s.seq = page.seq and s.account_id = page.account_id
+                    and s.since = page.since
                 and s.opened_known <= :known and s.retired_known > :known
                 and (s.closed_known > :known or s.until > :at)
             join custody_entry e on e.person_id = s.person_id and e.seq = s.seq

@@ -27,22 +27,22 @@ final class Standing {
                     cast(:known as timestamptz) - make_interval(secs => (1::bigint << span)) as known_after
                 from generate_series(0, %d) as span
             ), standing as %s (
-                select s.account_id, s.number, s.since
+                select s.account_id, s.number, s.since, s.seq
                 from book b join stay s on s.account_id = b.account_id
                 where s.closed_known = 'infinity' and s.opened_known <= :known and s.since <= :at
                 union all
-                select s.account_id, s.number, s.since
+                select s.account_id, s.number, s.since, s.seq
                 from book b cross join reach r cross join lateral (
-                    select account_id, number, since from stay
+                    select account_id, number, since, seq from stay
                     where account_id = b.account_id and known_span = r.span and known_span is not null
                       and opened_known > r.known_after and opened_known <= :known
                       and closed_known > :known and since <= :at
                     offset 0
                 ) as s
                 union all
-                select s.account_id, s.number, s.since
+                select s.account_id, s.number, s.since, s.seq
                 from book b cross join reach r cross join lateral (
-                    select account_id, number, since from stay
+                    select account_id, number, since, seq from stay
                     where account_id = b.account_id and held_span = r.span and held_span is not null
                       and since > r.held_after and since <= :at
                       and until > :at and closed_known <= :known and retired_known > :known

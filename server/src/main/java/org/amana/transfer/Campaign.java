@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,9 @@ public final class Campaign {
     /** The receiver's last word for a place and night. */
     record Capacity(int places, boolean refused) {}
 
+    /** A category that somebody decided on, and the first day on which that no longer stands. */
+    record Category(String category, LocalDate reviewOn) {}
+
     private record Night(String receiver, String place, LocalDate night) {}
 
     private record Exempt(UUID person, String code) {}
@@ -35,6 +39,9 @@ public final class Campaign {
     private final Map<UUID, Nomination> nominations = new LinkedHashMap<>();
     private final Map<Night, Capacity> capacities = new HashMap<>();
     private final Map<Exempt, UUID> overrides = new HashMap<>();
+    private final Map<UUID, Category> categories = new HashMap<>();
+    private CampaignFact.@Nullable CategoriesSet weights;
+    private @Nullable UUID planInForce;
 
     Campaign(CampaignFact.Opened opened) {
         this.opened = opened;
@@ -69,6 +76,18 @@ public final class Campaign {
         overrides.put(new Exempt(asked.person(), asked.code()), asked.override());
     }
 
+    void weigh(CampaignFact.CategoriesSet fact) {
+        weights = fact;
+    }
+
+    void decide(CampaignFact.CategoryDecided fact) {
+        fact.decided().forEach(one -> categories.put(one.person(), new Category(one.category(), fact.reviewOn())));
+    }
+
+    void putInForce(UUID plan) {
+        planInForce = plan;
+    }
+
     public CampaignFact.Opened opened() {
         return opened;
     }
@@ -85,6 +104,30 @@ public final class Campaign {
 
     Optional<Nomination> lastNomination(UUID person) {
         return Optional.ofNullable(nominations.get(person));
+    }
+
+    /** Every nomination that stands. */
+    List<Nomination> standing() {
+        return nominations.values().stream().filter(n -> n.withdrawn() == null).toList();
+    }
+
+    /** What categories count and need; null before it was set. */
+    CampaignFact.@Nullable CategoriesSet weights() {
+        return weights;
+    }
+
+    /** The category of a person on a day: as decided, else the one for those of whom nothing is decided, if there is one. */
+    Optional<String> category(UUID person, LocalDate day) {
+        return Optional.ofNullable(categories.get(person))
+                .filter(one -> day.isBefore(one.reviewOn()))
+                .map(Category::category)
+                .or(() -> Optional.ofNullable(weights).map(CampaignFact.CategoriesSet::undecided));
+    }
+
+    /** The plan that two approved last; null before there was one. */
+    @Nullable
+    UUID planInForce() {
+        return planInForce;
     }
 
     Optional<Capacity> capacity(String receiver, String place, LocalDate night) {

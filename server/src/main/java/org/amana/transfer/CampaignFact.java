@@ -11,6 +11,7 @@ import org.amana.platform.journal.Fact;
 import org.amana.platform.journal.FactKind;
 import org.amana.platform.json.OrEmpty;
 import org.amana.platform.time.Occurred;
+import org.amana.transfer.plan.CategoryWeight;
 import org.jspecify.annotations.Nullable;
 
 /** What is decided before anybody boards: why, whom, and what stands in the way. */
@@ -127,6 +128,31 @@ public sealed interface CampaignFact extends Fact {
             RefusalReason reason,
             @Nullable String note)
             implements CampaignFact {}
+
+    /**
+     * What each category counts and needs in plans of this campaign, signed by its authority; the last word counts.
+     *
+     * @param undecided category of those of whom nothing was decided; null if they are to be left out of plans
+     * @param saidBy who signs it, by role and name
+     */
+    @FactKind("transfer.categories-set")
+    record CategoriesSet(
+            UUID campaign,
+            List<CategoryWeight> categories,
+            @Nullable String undecided,
+            String saidBy) implements CampaignFact {}
+
+    /**
+     * Of which category people are: decided by somebody, of each for a reason, until it must be looked at again. Nothing is
+     * computed from it but what a plan may carry together and what it needs.
+     *
+     * @param reviewOn first day on which the decision no longer stands
+     */
+    @FactKind("transfer.category-decided")
+    record CategoryDecided(UUID campaign, List<Decided> decided, String decidedBy, LocalDate reviewOn)
+            implements CampaignFact {}
+
+    record Decided(UUID person, String category, String reason) {}
 
     /** Why a receiver says no. */
     enum RefusalReason {

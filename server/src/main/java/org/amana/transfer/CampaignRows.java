@@ -6,12 +6,20 @@ import org.amana.law.GateResult;
 import org.amana.platform.journal.Recorded;
 import org.amana.platform.journal.Rows;
 import org.amana.platform.json.CanonicalJson;
+import org.amana.transfer.plan.CategoryWeight;
 
 /** Lays campaigns, nominations, gate findings, overrides and capacity offers out as rows. */
 final class CampaignRows {
 
-    static final List<String> TABLES =
-            List.of("campaign", "campaign_comparison", "nomination", "gate_finding", "gate_override", "capacity_offer");
+    static final List<String> TABLES = List.of(
+            "campaign",
+            "campaign_comparison",
+            "campaign_category",
+            "category_decision",
+            "nomination",
+            "gate_finding",
+            "gate_override",
+            "capacity_offer");
 
     private static final String CAMPAIGN = "campaign_id, name, objective, authority, document, requester, legal_review,"
             + " origin_state, receiving_state, end_state, opened, leaf";
@@ -73,6 +81,10 @@ final class CampaignRows {
                         .instant(recorded.recorded())
                         .int8(recorded.leaf());
             case CampaignFact.CapacityRefused refused -> refused(refused, recorded, out);
+            case CampaignFact.CategoriesSet weights ->
+                weights.categories().forEach(one -> weight(weights, one, recorded, out));
+            case CampaignFact.CategoryDecided decided ->
+                decided.decided().forEach(one -> decided(decided, one, recorded, out));
         }
     }
 
@@ -167,6 +179,38 @@ final class CampaignRows {
                 .text(asked.askedBy())
                 .instant(recorded.recorded())
                 .int8(recorded.leaf());
+    }
+
+    private static void weight(CampaignFact.CategoriesSet weights, CategoryWeight one, Recorded<?> recorded, Rows out) {
+        out.into(
+                        "campaign_category",
+                        "campaign_id, leaf, category, weight, seats, escorts_per_hundred, enrol_minutes, undecided,"
+                                + " said_by, recorded")
+                .row()
+                .uuid(weights.campaign())
+                .int8(recorded.leaf())
+                .text(one.category())
+                .int4(one.weight())
+                .int4(one.seats())
+                .int4(one.escortsPerHundred())
+                .int4(one.enrolMinutes())
+                .bool(one.category().equals(weights.undecided()))
+                .text(weights.saidBy())
+                .instant(recorded.recorded());
+    }
+
+    private static void decided(
+            CampaignFact.CategoryDecided fact, CampaignFact.Decided one, Recorded<?> recorded, Rows out) {
+        out.into("category_decision", "person_id, campaign_id, leaf, category, reason, decided_by, review_on, recorded")
+                .row()
+                .uuid(one.person())
+                .uuid(fact.campaign())
+                .int8(recorded.leaf())
+                .text(one.category())
+                .text(one.reason())
+                .text(fact.decidedBy())
+                .date(fact.reviewOn())
+                .instant(recorded.recorded());
     }
 
     private static void refused(CampaignFact.CapacityRefused refused, Recorded<?> recorded, Rows out) {

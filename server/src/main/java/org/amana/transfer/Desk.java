@@ -1,5 +1,6 @@
 package org.amana.transfer;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -30,10 +31,14 @@ final class Desk {
 
     Decider decide(Speaker speaker, Consumer<Draft> command) {
         return recorded -> {
-            Draft draft = new Draft(books, recorded, speaker);
+            Draft draft = draft(recorded, speaker);
             command.accept(draft);
             return draft.decision();
         };
+    }
+
+    Draft draft(Instant recorded, Speaker speaker) {
+        return new Draft(books, recorded, speaker);
     }
 
     @Nullable
@@ -100,11 +105,16 @@ final class Desk {
 
     /** Refuses for a person, naming them by register number. */
     static void refuse(Draft draft, String code, Person person, String pointer, Object... arguments) {
+        draft.refuse(refusal(code, person, arguments).at(pointer));
+    }
+
+    /** Why not, of a person, naming them by register number. */
+    static Refusal refusal(String code, Person person, Object... arguments) {
         Object[] all = new Object[arguments.length + 2];
         all[0] = "number";
         all[1] = RegisterNumber.format(person.number());
         System.arraycopy(arguments, 0, all, 2, arguments.length);
-        draft.refuse(Refusal.of(code, all).at(pointer));
+        return Refusal.of(code, all);
     }
 
     static boolean blank(@Nullable String text) {

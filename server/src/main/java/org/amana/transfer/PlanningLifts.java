@@ -71,42 +71,47 @@ public final class PlanningLifts {
     }
 
     public Decider planning(Speaker speaker, Planning planning) {
-        return desk.decide(speaker, draft -> {
-            if (!CODE.matcher(planning.lift()).matches()) {
-                draft.refuse(Refusal.of("transfer.lift-code-wrong", "lift", planning.lift())
-                        .at("/lift"));
-            }
-            if (memory.findByPlace(Lift.placeOf(planning.lift())).isPresent()) {
-                draft.refuse(Refusal.of("transfer.lift-known", "lift", planning.lift())
-                        .at("/lift"));
-            }
-            if (memory.findCampaign(planning.campaign()).isEmpty()) {
-                draft.refuse(Refusal.of("transfer.no-such-campaign", "campaign", planning.campaign())
-                        .at("/campaign"));
-            }
-            checkKnown(draft, planning);
-            if (planning.sender().equals(planning.receiver())) {
-                draft.refuse(Refusal.of("transfer.to-oneself", "party", planning.sender())
-                        .at("/receiver"));
-            }
-            checkLegs(draft, planning.legs(), 1, planning.origin());
-            if (!planning.legs().isEmpty() && !planning.legs().getLast().to().equals(planning.destination())) {
-                draft.refuse(Refusal.of("transfer.legs-do-not-join")
-                        .at("/legs/" + (planning.legs().size() - 1)));
-            }
-            draft.add(new LiftFact.Planned(
-                    planning.lift(),
-                    planning.campaign(),
-                    planning.sender(),
-                    planning.receiver(),
-                    planning.origin(),
-                    planning.destination(),
-                    planning.mandate(),
-                    planning.lane(),
-                    planning.night(),
-                    planning.legs(),
-                    OrEmpty.list(planning.escorts())));
-        });
+        return desk.decide(speaker, draft -> plan(draft, planning));
+    }
+
+    /** Plans a lift as part of a command; what is wrong with it is refused in the draft. */
+    LiftFact.Planned plan(Draft draft, Planning planning) {
+        if (!CODE.matcher(planning.lift()).matches()) {
+            draft.refuse(Refusal.of("transfer.lift-code-wrong", "lift", planning.lift())
+                    .at("/lift"));
+        }
+        if (memory.findByPlace(Lift.placeOf(planning.lift())).isPresent()) {
+            draft.refuse(
+                    Refusal.of("transfer.lift-known", "lift", planning.lift()).at("/lift"));
+        }
+        if (memory.findCampaign(planning.campaign()).isEmpty()) {
+            draft.refuse(Refusal.of("transfer.no-such-campaign", "campaign", planning.campaign())
+                    .at("/campaign"));
+        }
+        checkKnown(draft, planning);
+        if (planning.sender().equals(planning.receiver())) {
+            draft.refuse(Refusal.of("transfer.to-oneself", "party", planning.sender())
+                    .at("/receiver"));
+        }
+        checkLegs(draft, planning.legs(), 1, planning.origin());
+        if (!planning.legs().isEmpty() && !planning.legs().getLast().to().equals(planning.destination())) {
+            draft.refuse(Refusal.of("transfer.legs-do-not-join")
+                    .at("/legs/" + (planning.legs().size() - 1)));
+        }
+        LiftFact.Planned planned = new LiftFact.Planned(
+                planning.lift(),
+                planning.campaign(),
+                planning.sender(),
+                planning.receiver(),
+                planning.origin(),
+                planning.destination(),
+                planning.mandate(),
+                planning.lane(),
+                planning.night(),
+                planning.legs(),
+                OrEmpty.list(planning.escorts()));
+        draft.add(planned);
+        return planned;
     }
 
     private void checkKnown(Draft draft, Planning planning) {
@@ -155,22 +160,27 @@ public final class PlanningLifts {
             if (lift == null) {
                 return;
             }
-            Set<UUID> after = new LinkedHashSet<>(lift.listed());
-            List<UUID> removed = OrEmpty.list(changing.remove());
-            removed.forEach(after::remove);
-            List<UUID> added = OrEmpty.list(changing.add());
-            for (int i = 0; i < added.size(); i++) {
-                @Nullable Person person = draft.person(added.get(i), "/add/" + i);
-                if (person != null && mayJoin(draft, lift, person, after, "/add/" + i)) {
-                    after.add(person.id());
-                }
-            }
-            seats(draft, lift, after.size());
-            if (added.isEmpty() && removed.isEmpty()) {
-                draft.refuse(Refusal.of("transfer.nobody-named").at("/add"));
-            }
-            draft.add(new LiftFact.ManifestChanged(lift.code(), lift.version() + 1, added, removed, changing.reason()));
+            change(draft, lift, changing);
         });
+    }
+
+    /** Changes a manifest as part of a command; the lift may be planned by the same. */
+    void change(Draft draft, Lift lift, Changing changing) {
+        Set<UUID> after = new LinkedHashSet<>(lift.listed());
+        List<UUID> removed = OrEmpty.list(changing.remove());
+        removed.forEach(after::remove);
+        List<UUID> added = OrEmpty.list(changing.add());
+        for (int i = 0; i < added.size(); i++) {
+            @Nullable Person person = draft.person(added.get(i), "/add/" + i);
+            if (person != null && mayJoin(draft, lift, person, after, "/add/" + i)) {
+                after.add(person.id());
+            }
+        }
+        seats(draft, lift, after.size());
+        if (added.isEmpty() && removed.isEmpty()) {
+            draft.refuse(Refusal.of("transfer.nobody-named").at("/add"));
+        }
+        draft.add(new LiftFact.ManifestChanged(lift.code(), lift.version() + 1, added, removed, changing.reason()));
     }
 
     private @Nullable Lift planned(Draft draft, String code, String party) {
@@ -193,34 +203,37 @@ public final class PlanningLifts {
         }
     }
 
-    /** Whether somebody may be put on the lift: nominated for its lane, on no other lift, and old enough for it. */
+    /** Whether somebody may be put on the lift; refuses if not. */
     boolean mayJoin(Draft draft, Lift lift, Person person, Set<UUID> aboard, String pointer) {
+        @Nullable Refusal refusal = whyNot(draft, lift, person, aboard);
+        if (refusal != null) {
+            draft.refuse(refusal.at(pointer));
+        }
+        return refusal == null;
+    }
+
+    /** Why somebody may not be put on the lift; null if nominated for its lane, on no other lift, and old enough for it. */
+    @Nullable
+    Refusal whyNot(Draft draft, Lift lift, Person person, Set<UUID> aboard) {
         Campaign.@Nullable Nomination nomination =
                 desk.campaign(lift).findNomination(person.id()).orElse(null);
         @Nullable String other = memory.liftOf(person.id()).orElse(null);
         if (nomination == null) {
-            Desk.refuse(draft, "transfer.not-nominated", person, pointer);
-        } else if (nomination.nominee().lane() != lift.planned().lane()) {
-            Desk.refuse(
-                    draft,
-                    "transfer.other-lane",
-                    person,
-                    pointer,
-                    "lane",
-                    nomination.nominee().lane());
-        } else if (aboard.contains(person.id())) {
-            Desk.refuse(draft, "transfer.named-twice", person, pointer);
-        } else if (other != null) {
-            Desk.refuse(draft, "transfer.on-a-lift", person, pointer, "lift", other);
-        } else {
-            GateResult age =
-                    new AgeScreenGate().check(gates.onLift(draft, lift, person, aboard, Crossing.Moment.NOMINATION));
-            if (age.failed()) {
-                Desk.refuse(draft, age.code(), person, pointer);
-            }
-            return !age.failed();
+            return Desk.refusal("transfer.not-nominated", person);
         }
-        return false;
+        Lane lane = nomination.nominee().lane();
+        if (lane != lift.planned().lane()) {
+            return Desk.refusal("transfer.other-lane", person, "lane", lane);
+        }
+        if (aboard.contains(person.id())) {
+            return Desk.refusal("transfer.named-twice", person);
+        }
+        if (other != null) {
+            return Desk.refusal("transfer.on-a-lift", person, "lift", other);
+        }
+        GateResult age =
+                new AgeScreenGate().check(gates.onLift(draft, lift, person, aboard, Crossing.Moment.NOMINATION));
+        return age.failed() ? Desk.refusal(age.code(), person) : null;
     }
 
     public Decider offering(Speaker speaker, Offering offering) {

@@ -32,8 +32,10 @@ public final class TransferMemory implements Memory, Directory.MorePlaces {
     private final Map<UUID, String> claimedBy = new HashMap<>();
     private final Map<UUID, Exemption> overrides = new HashMap<>();
     private final Map<UUID, String> notices = new HashMap<>();
+    private final Map<UUID, PlanState> plans = new HashMap<>();
     private final CampaignRows campaignRows = new CampaignRows();
     private final LiftRows liftRows = new LiftRows();
+    private final PlanRows planRows = new PlanRows();
 
     TransferMemory(Books books) {
         this.books = books;
@@ -47,6 +49,10 @@ public final class TransferMemory implements Memory, Directory.MorePlaces {
                 campaignRows.write(fact, knownCampaign(fact.campaign()), recorded, out);
             }
             case LiftFact fact -> applyLift(fact, recorded, out);
+            case PlanFact fact -> {
+                applyPlan(fact, recorded.header().speaker());
+                planRows.write(fact, recorded, out);
+            }
             case CloseOutFact fact -> {
                 Lift lift = known(fact.lift());
                 lift.apply(fact);
@@ -79,6 +85,8 @@ public final class TransferMemory implements Memory, Directory.MorePlaces {
                 overrides.put(
                         asked.override(), new Exemption(asked, recorded.header().speaker(), false));
             case CampaignFact.OverrideAgreed agreed -> agree(campaign, agreed.override());
+            case CampaignFact.CategoriesSet weights -> campaign.weigh(weights);
+            case CampaignFact.CategoryDecided decided -> campaign.decide(decided);
             case CampaignFact.Opened ignored -> {}
             case CampaignFact.GatesRun ignored -> {}
         }
@@ -90,6 +98,28 @@ public final class TransferMemory implements Memory, Directory.MorePlaces {
             overrides.put(id, new Exemption(override.asked(), override.by(), true));
             campaign.exempt(override.asked());
         }
+    }
+
+    private void applyPlan(PlanFact fact, Speaker speaker) {
+        switch (fact) {
+            case PlanFact.Made made -> plans.put(made.plan(), new PlanState(made));
+            case PlanFact.Approved approved -> {
+                PlanState plan = knownPlan(approved.plan());
+                plan.approve(speaker.user());
+                if (plan.approved()) {
+                    knownCampaign(approved.campaign()).putInForce(approved.plan());
+                }
+            }
+            case PlanFact.CarriedOut carriedOut -> knownPlan(carriedOut.plan()).carryOut(carriedOut);
+        }
+    }
+
+    private PlanState knownPlan(UUID id) {
+        PlanState plan = plans.get(id);
+        if (plan == null) {
+            throw new IllegalStateException("the journal speaks of plan " + id + " before it was made");
+        }
+        return plan;
     }
 
     private void applyLift(LiftFact fact, Recorded<?> recorded, Rows out) {
@@ -182,6 +212,10 @@ public final class TransferMemory implements Memory, Directory.MorePlaces {
         return Optional.ofNullable(overrides.get(id));
     }
 
+    Optional<PlanState> findPlan(UUID id) {
+        return Optional.ofNullable(plans.get(id));
+    }
+
     /** Whether a notice was queued for a lift and has not been delivered. */
     boolean awaits(String lift, UUID notice) {
         return lift.equals(notices.get(notice));
@@ -206,11 +240,12 @@ public final class TransferMemory implements Memory, Directory.MorePlaces {
         claimedBy.clear();
         overrides.clear();
         notices.clear();
+        plans.clear();
     }
 
     @Override
     public List<String> tables() {
-        return Stream.of(CampaignRows.TABLES, LiftRows.TABLES)
+        return Stream.of(CampaignRows.TABLES, LiftRows.TABLES, PlanRows.TABLES)
                 .flatMap(List::stream)
                 .toList();
     }

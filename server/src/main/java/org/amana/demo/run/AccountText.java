@@ -31,12 +31,13 @@ final class AccountText {
         this.out = out;
     }
 
-    void print(Campaign campaign, Lists lists, Map<LocalDate, Long> curve) {
+    void print(Campaign campaign, Lists lists, Map<LocalDate, Long> curve, BaselineText baselines, EveningPlans plans) {
         people();
         lifts(campaign);
         discrepancies();
         lists(lists);
-        curve(curve);
+        curve(curve, baselines);
+        baselines.print(plans.made());
         ledger();
         verdict();
     }
@@ -181,13 +182,21 @@ final class AccountText {
     }
 
     /** A published figure stands on its own day with whoever gave it, also where it contradicts another. */
-    private void curve(Map<LocalDate, Long> curve) {
+    private void curve(Map<LocalDate, Long> curve, BaselineText baselines) {
         title("curve");
+        line("curve.columns");
         long most = Math.max(
                 1, curve.values().stream().mapToLong(Long::longValue).max().orElse(1));
         curve.forEach((day, moved) -> {
             String bar = "#".repeat((int) (moved * CURVE / most));
-            out.printf(Locale.ROOT, "  %s %,6d %-" + CURVE + "s %s%n", day, moved, bar, published(day));
+            out.printf(
+                    Locale.ROOT,
+                    "  %s %,6d %,6d %-" + CURVE + "s %s%n",
+                    day,
+                    moved,
+                    baselines.plannedBy(day),
+                    bar,
+                    published(day));
         });
     }
 

@@ -2,6 +2,8 @@ package org.amana.demo.run;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
 import org.amana.demo.api.AmanaClient;
 import org.amana.demo.people.Scenario;
 
@@ -54,6 +56,9 @@ public final class Story {
         new Counts(stage).schedule();
         new Outings(stage).schedule();
         Campaign campaign = campaign(stage);
+        Bounds bounds = Bounds.of(world.scenario(), children());
+        EveningPlans plans = new EveningPlans(stage, campaign, bounds);
+        plans.schedule();
         Progress progress = new Progress(stage, words, out);
         progress.schedule();
         if (!stage.agenda().run()) {
@@ -61,7 +66,8 @@ public final class Story {
             return false;
         }
         Account account = new Account(stage, words, start, audit);
-        new AccountText(account, stage, words, out).print(campaign, lists, progress.curve());
+        new AccountText(account, stage, words, out)
+                .print(campaign, lists, progress.curve(), new BaselineText(stage, bounds, words, out), plans);
         return account.faults().isEmpty();
     }
 
@@ -73,6 +79,13 @@ public final class Story {
         Agenda agenda = new Agenda(crew.administrator(), pace, world.begins());
         Words entries = Words.in("en");
         return new Stage(world, crew, agenda, entries, screening, new Tally(), new LooseEnds(crew, entries));
+    }
+
+    /** How many children are to be moved from each site: those whom nobody may put among adults. */
+    private Map<String, Integer> children() {
+        Map<String, Integer> children = new TreeMap<>();
+        world.minorsToMove().forEach(minor -> children.merge(world.person(minor).place(), 1, Integer::sum));
+        return children;
     }
 
     private Campaign campaign(Stage stage) {

@@ -20,6 +20,7 @@ final class Committer {
     private final JournalStore store;
     private final Ledger ledger;
     private final Runnable wake;
+    private TableShapes shapes = new TableShapes();
     private long epoch = -1;
 
     Committer(DataSource source, JournalStore store, Ledger ledger, Runnable wake) {
@@ -32,17 +33,28 @@ final class Committer {
     /** Leads from here on under {@code newEpoch}, from the journal's end. */
     void lead(long newEpoch) throws SQLException {
         epoch = newEpoch;
+        try (Connection connection = source.getConnection()) {
+            shapes = TableShapes.read(connection);
+        }
         ledger.reopen();
+    }
+
+    private Message message(Batch batch) {
+        Message message = new Message(shapes);
+        store.append(batch, epoch, message);
+        ledger.append(batch, message);
+        batch.rows().addTo(message);
+        return message;
     }
 
     void commit(Batch batch) {
         try (Connection transaction = source.getConnection()) {
             transaction.setAutoCommit(false);
             try {
-                store.assertEpoch(transaction, epoch);
-                store.append(batch, epoch, transaction);
-                ledger.append(batch, transaction);
-                batch.rows().flush(transaction);
+                if (!message(batch).send(transaction)) {
+                    throw new StaleEpochException(epoch);
+                }
+                batch.rows().runChanges(transaction);
                 transaction.commit();
             } catch (SQLException | RuntimeException e) {
                 transaction.rollback();

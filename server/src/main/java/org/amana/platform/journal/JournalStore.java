@@ -6,13 +6,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.postgresql.PGStatement;
 
 /** The journal's own tables: appended to by the writer, read by whoever replays. */
 public final class JournalStore {
@@ -41,11 +46,19 @@ public final class JournalStore {
             select party, key from command
             """;
 
+    private static final int PIECE = 4_000;
+    private static final int PIECES_AHEAD = 3;
+
+    /** What the driver takes to mean that values come in binary from the first answer on. */
+    private static final int BINARY_AT_ONCE = -1;
+
     /** A command as the idempotency table has it. */
     record Known(UUID command, String request, Instant recorded) {}
 
     /** Where the journal ends: how many leaves, and when the last was recorded. */
     record End(long size, Instant lastRecorded) {}
+
+    private record Raw(long leaf, String kind, byte[] bytes, byte[] salt) {}
 
     /** A stored leaf: the fact, and the opening of its commitment. */
     public record Stored(Recorded<?> recorded, String kind, byte[] salt, byte[] bytes) {}
@@ -58,18 +71,9 @@ public final class JournalStore {
         this.codec = codec;
     }
 
-    void assertEpoch(Connection transaction, long epoch) throws SQLException {
-        try (PreparedStatement statement = transaction.prepareStatement(EPOCH_STANDS)) {
-            statement.setLong(1, epoch);
-            try (ResultSet rows = statement.executeQuery()) {
-                if (!rows.next()) {
-                    throw new StaleEpochException(epoch);
-                }
-            }
-        }
-    }
-
-    void append(Batch batch, long epoch, Connection transaction) throws SQLException {
+    /** Puts a batch into the message, under an epoch whose standing the message asks first. */
+    void append(Batch batch, long epoch, Message message) {
+        message.ask(EPOCH_STANDS, epoch);
         RowWriter journal = new RowWriter("journal", "leaf, command, recorded, epoch, kind, salt, bytes");
         for (Batch.Leaf leaf : batch.leaves()) {
             Recorded<?> recorded = leaf.recorded();
@@ -82,7 +86,7 @@ public final class JournalStore {
                     .bytea(leaf.salt())
                     .bytea(leaf.bytes());
         }
-        journal.flush(transaction);
+        message.insert(journal);
         RowWriter commands = new RowWriter("command", "party, key, command, request, first_leaf, leaves, recorded");
         for (Batch.Decided decided : batch.decided()) {
             Submission submission = decided.pending().submission();
@@ -95,7 +99,7 @@ public final class JournalStore {
                     .int4(decided.facts().size())
                     .instant(decided.recorded());
         }
-        commands.flush(transaction);
+        message.insert(commands);
     }
 
     Optional<Known> find(String party, String key) throws SQLException {
@@ -131,27 +135,60 @@ public final class JournalStore {
         read(from, Long.MAX_VALUE, consumer);
     }
 
-    /** Reads the leaves from {@code from} up to but without {@code to}, in order. */
+    /**
+     * Reads the leaves from {@code from} up to but without {@code to}, in order. Decoding costs more than fetching and taking in
+     * together, so pieces are decoded beside both.
+     */
     public void read(long from, long to, Consumer<Stored> consumer) throws SQLException {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try (PreparedStatement statement = connection.prepareStatement(FROM_LEAF)) {
-                statement.setFetchSize(5_000);
+                statement.unwrap(PGStatement.class).setPrepareThreshold(BINARY_AT_ONCE);
+                statement.setFetchSize(PIECE);
                 statement.setLong(1, from);
                 statement.setLong(2, to);
                 try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        String kind = rows.getString(2);
-                        byte[] bytes = rows.getBytes(3);
-                        consumer.accept(
-                                new Stored(codec.decode(rows.getLong(1), kind, bytes), kind, rows.getBytes(4), bytes));
-                    }
+                    decodeBeside(rows, consumer);
                 }
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
             }
         }
+    }
+
+    private void decodeBeside(ResultSet rows, Consumer<Stored> consumer) throws SQLException {
+        Deque<CompletableFuture<List<Stored>>> decoding = new ArrayDeque<>();
+        List<Raw> piece = new ArrayList<>(PIECE);
+        while (rows.next()) {
+            piece.add(new Raw(rows.getLong(1), rows.getString(2), rows.getBytes(3), rows.getBytes(4)));
+            if (piece.size() == PIECE) {
+                decoding.add(decoded(piece));
+                piece = new ArrayList<>(PIECE);
+                if (decoding.size() > PIECES_AHEAD) {
+                    taken(decoding.removeFirst()).forEach(consumer);
+                }
+            }
+        }
+        decoding.add(decoded(piece));
+        for (CompletableFuture<List<Stored>> rest : decoding) {
+            taken(rest).forEach(consumer);
+        }
+    }
+
+    private static List<Stored> taken(CompletableFuture<List<Stored>> piece) {
+        try {
+            return piece.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException unreadable ? unreadable : e;
+        }
+    }
+
+    private CompletableFuture<List<Stored>> decoded(List<Raw> piece) {
+        return CompletableFuture.supplyAsync(() -> piece.stream()
+                .map(raw -> new Stored(
+                        codec.decode(raw.leaf(), raw.kind(), raw.bytes()), raw.kind(), raw.salt(), raw.bytes()))
+                .toList());
     }
 
     void keys(BiConsumer<String, String> partyAndKey) throws SQLException {

@@ -63,7 +63,7 @@ public final class Ledger {
         head = durable.head();
     }
 
-    void append(Batch batch, Connection transaction) throws SQLException {
+    void append(Batch batch, Message message) {
         Appender growing = durable.copy();
         for (Batch.Leaf leaf : batch.leaves()) {
             growing.append(Commitment.opening(leaf.salt(), leaf.bytes()).entry());
@@ -72,7 +72,7 @@ public final class Ledger {
         for (Tile tile : growing.takeFullTiles()) {
             tiles.row().int2(tile.level()).int8(tile.index()).bytea(tile.hashes());
         }
-        tiles.flush(transaction);
+        message.insert(tiles);
         next = growing;
     }
 

@@ -16,8 +16,8 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /**
- * Appends many rows to one table in one message, in PostgreSQL's binary copy format. Use it as {@code row().uuid(a).int4(b)}
- * and so on in the order of the columns, then {@link #flush}.
+ * Many rows for one table, in PostgreSQL's binary copy format. Use it as {@code row().uuid(a).int4(b)} and so on in the order of
+ * the columns, then {@link #flush}.
  *
  * @see <a href="https://www.postgresql.org/docs/18/sql-copy.html">PostgreSQL 18, COPY, binary format</a>
  */
@@ -32,31 +32,44 @@ public final class RowWriter {
     private static final char PICTURE_OF_ZERO = '\u2400';
     private static final String ZERO_IN_JSON = "\\u0000";
 
-    private final String statement;
-    private final short columns;
+    private static final int COPY_HEADER = SIGNATURE.length + 8;
+
+    private final String table;
+    private final List<String> columns;
     private ByteBuffer buffer = ByteBuffer.allocate(8 * 1024);
     private int rows;
 
     /** @param columns names of the columns that rows will be given for, with commas between */
     public RowWriter(String table, String columns) {
-        this.statement = "copy %s (%s) from stdin (format binary)".formatted(table, columns);
-        this.columns = (short) columns.split(",").length;
+        this.table = table;
+        this.columns = List.of(columns.split(",\\s*"));
         begin();
-    }
-
-    private RowWriter() {
-        this.statement = "";
-        this.columns = 0;
     }
 
     /** Values without a table to go to, for whoever sends them another way. */
     static RowWriter bare() {
-        return new RowWriter();
+        return new RowWriter("", "");
     }
 
-    /** What was written to a bare one. */
+    String table() {
+        return table;
+    }
+
+    List<String> columns() {
+        return columns;
+    }
+
+    int size() {
+        return rows;
+    }
+
+    boolean isEmpty() {
+        return rows == 0;
+    }
+
+    /** What was written since the last flush. */
     ByteBuffer content() {
-        return buffer.duplicate().flip();
+        return buffer.duplicate().flip().position(COPY_HEADER);
     }
 
     private void begin() {
@@ -66,7 +79,7 @@ public final class RowWriter {
     }
 
     public RowWriter row() {
-        room(2).putShort(columns);
+        room(2).putShort((short) columns.size());
         rows++;
         return this;
     }
@@ -213,7 +226,10 @@ public final class RowWriter {
             return;
         }
         room(2).putShort((short) -1);
-        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
+        CopyIn copy = connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("copy %s (%s) from stdin (format binary)".formatted(table, String.join(", ", columns)));
         try {
             copy.writeToCopy(buffer.array(), 0, buffer.position());
             copy.endCopy();

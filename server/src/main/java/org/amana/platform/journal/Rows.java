@@ -33,8 +33,7 @@ public final class Rows {
     }
 
     /**
-     * Rows that are inserted once and changed later: copied in when new, changed by one statement over arrays when they are in
-     * already.
+     * Rows that are inserted once and changed later, each by one statement over all of them.
      *
      * @param key the columns that tell rows apart
      * @param kept the columns that never change
@@ -46,14 +45,22 @@ public final class Rows {
             return Stream.of(key, kept, changing).flatMap(List::stream).toList();
         }
 
+        private RowWriter rows(Collection<@Nullable Object[]> rows) {
+            RowWriter writer = new RowWriter(table, join(all(), ", ", Column::name));
+            for (@Nullable Object[] values : rows) {
+                writer.row();
+                for (int i = 0; i < values.length; i++) {
+                    writer.value(all().get(i).type(), values[i]);
+                }
+            }
+            return writer;
+        }
+
         private String update() {
-            List<Column> sent = Stream.concat(key.stream(), changing.stream()).toList();
-            return "update %s as row set %s from unnest(%s) as new (%s) where %s"
+            return "update %s as row set %s from unnest(?) as new where %s"
                     .formatted(
                             table,
                             join(changing, ", ", c -> c.name() + " = new." + c.name()),
-                            join(sent, ", ", c -> "?::" + c.type() + "[]"),
-                            join(sent, ", ", Column::name),
                             join(key, " and ", c -> "row." + c.name() + " = new." + c.name()));
         }
 
@@ -136,82 +143,41 @@ public final class Rows {
         }
     }
 
-    /** Sends everything; nothing is left after. */
+    /** Sends everything on its own, for whoever lays rows out anew. */
     public void flush(Connection transaction) throws SQLException {
-        for (RowWriter writer : inserts.values()) {
-            writer.flush(transaction);
-        }
+        Message message = new Message(TableShapes.read(transaction));
+        addTo(message);
+        message.send(transaction);
+        runChanges(transaction);
+    }
+
+    /** Puts all rows into the message; what is to {@link #run} after them is left. */
+    void addTo(Message message) {
+        inserts.values().forEach(message::insert);
         for (Map.Entry<Upsert, Map<Object, @Nullable Object[]>> entry : upserts.entrySet()) {
-            upsert(entry.getKey(), List.copyOf(entry.getValue().values()), transaction);
+            Upsert upsert = entry.getKey();
+            message.run(upsert.sql(), columns(upsert, entry.getValue().values()));
         }
-        for (Map.Entry<Keyed, KeyedRows> entry : keyed.entrySet()) {
-            copyAdded(entry.getKey(), entry.getValue().added.values(), transaction);
-            updateChanged(entry.getKey(), List.copyOf(entry.getValue().changed.values()), transaction);
-        }
-        flushChanges(transaction);
-        keyed.clear();
-        inserts.clear();
-        upserts.clear();
-        changes.clear();
+        keyed.forEach((table, rows) -> {
+            message.insert(table.rows(rows.added.values()));
+            message.run(table.update(), table.rows(rows.changed.values()));
+        });
     }
 
-    private static void upsert(Upsert upsert, List<@Nullable Object[]> rows, Connection transaction)
-            throws SQLException {
-        try (PreparedStatement statement = transaction.prepareStatement(upsert.sql())) {
-            for (int column = 0; column < upsert.types().size(); column++) {
-                setArray(statement, column + 1, upsert.types().get(column), rows, column, transaction);
+    private static List<BinaryArray> columns(Upsert upsert, Collection<@Nullable Object[]> rows) {
+        List<BinaryArray> columns = new ArrayList<>();
+        for (int column = 0; column < upsert.types().size(); column++) {
+            BinaryArray array = new BinaryArray(upsert.types().get(column), rows.size());
+            for (@Nullable Object[] row : rows) {
+                array.add(row[column]);
             }
-            statement.executeUpdate();
+            columns.add(array);
         }
+        return columns;
     }
 
-    private static void copyAdded(Keyed table, Collection<@Nullable Object[]> rows, Connection transaction)
-            throws SQLException {
-        List<Column> columns = table.all();
-        RowWriter copy = new RowWriter(table.table(), Keyed.join(columns, ", ", Column::name));
-        for (@Nullable Object[] values : rows) {
-            copy.row();
-            for (int i = 0; i < values.length; i++) {
-                copy.value(columns.get(i).type(), values[i]);
-            }
-        }
-        copy.flush(transaction);
-    }
-
-    private static void updateChanged(Keyed table, List<@Nullable Object[]> rows, Connection transaction)
-            throws SQLException {
-        if (rows.isEmpty()) {
-            return;
-        }
-        List<Column> columns = table.all();
-        int firstChanging = table.key().size() + table.kept().size();
-        try (PreparedStatement statement = transaction.prepareStatement(table.update())) {
-            int parameter = 1;
-            for (int column = 0; column < columns.size(); column++) {
-                if (column < table.key().size() || column >= firstChanging) {
-                    setArray(statement, parameter++, columns.get(column).type(), rows, column, transaction);
-                }
-            }
-            statement.executeUpdate();
-        }
-    }
-
-    private static void setArray(
-            PreparedStatement statement,
-            int parameter,
-            String type,
-            List<@Nullable Object[]> rows,
-            int column,
-            Connection transaction)
-            throws SQLException {
-        BinaryArray array = new BinaryArray(type, rows.size());
-        for (@Nullable Object[] row : rows) {
-            array.add(row[column]);
-        }
-        statement.setArray(parameter, array.of(transaction));
-    }
-
-    private void flushChanges(Connection transaction) throws SQLException {
+    /** Runs what is to be run after all rows are in. */
+    void runChanges(Connection transaction) throws SQLException {
         int next = 0;
         while (next < changes.size()) {
             String sql = changes.get(next).sql();

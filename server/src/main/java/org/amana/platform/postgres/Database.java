@@ -20,7 +20,8 @@ public final class Database implements AutoCloseable {
     private static final String MIGRATIONS = "classpath:db/migration";
     private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(10);
     /** No answer to a request is worth more; an export that needs longer says so with "set local". */
-    private static final String READER_LIMITS = "-c default_transaction_read_only=on -c statement_timeout=60s";
+    private static final String READER_LIMITS =
+            "-c default_transaction_read_only=on -c statement_timeout=60s -c jit=off -c plan_cache_mode=force_generic_plan";
 
     /**
      * The writer changes rows by their keys, so a join other than by index is never right, whatever stale statistics of a young

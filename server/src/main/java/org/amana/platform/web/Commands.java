@@ -1,15 +1,20 @@
 package org.amana.platform.web;
 
+import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.amana.platform.journal.Answer;
 import org.amana.platform.journal.Decider;
+import org.amana.platform.journal.Decision;
 import org.amana.platform.journal.Journal;
 import org.amana.platform.journal.NotRecordedException;
 import org.amana.platform.journal.Submission;
 import org.amana.platform.time.Uuids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -58,6 +63,20 @@ public final class Commands {
             case Answer.Refused refused -> throw RequestException.refused(refused.refusals());
             case Answer.Conflict ignored -> throw RequestException.keyConflict(caller.key());
         };
+    }
+
+    /**
+     * Looks at what the desks remember, on the writer's thread, where alone that is allowed. Nothing is written, and what was
+     * seen may have changed by the time it is answered: whoever builds on it checks it again when they decide.
+     */
+    public <T> T look(Caller caller, Function<Instant, T> look) {
+        AtomicReference<@Nullable T> seen = new AtomicReference<>();
+        String key = Uuids.next().toString();
+        await(new Submission(Uuids.next(), caller.speaker(), key, key, recorded -> {
+            seen.set(look.apply(recorded));
+            return Decision.refuse();
+        }));
+        return Objects.requireNonNull(seen.get());
     }
 
     private Answer await(Submission submission) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amana.demo.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.amana.transfer.plan;
+
+import org.jspecify.annotations.NullMarked;

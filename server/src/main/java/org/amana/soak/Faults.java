@@ -21,6 +21,7 @@ final class Faults {
     private final DataSource source;
     private int stepsLeft = -1;
     private boolean afterwards;
+    private String thread = "";
 
     Faults(DataSource source) {
         this.source = source;
@@ -28,8 +29,19 @@ final class Faults {
 
     /** Cuts the connection {@code steps} things from now; {@code after} lets a commit through and loses the answer. */
     synchronized void cutIn(int steps, boolean after) {
+        cutIn(steps, after, "");
+    }
+
+    /** The same, counting only what threads do whose names begin so. */
+    synchronized void cutIn(int steps, boolean after, String onThread) {
         stepsLeft = steps;
         afterwards = after;
+        thread = onThread;
+    }
+
+    /** Whether no cut is still to come. */
+    synchronized boolean spent() {
+        return stepsLeft < 0;
     }
 
     synchronized void heal() {
@@ -64,7 +76,7 @@ final class Faults {
     }
 
     private synchronized boolean due() {
-        if (stepsLeft < 0) {
+        if (stepsLeft < 0 || !Thread.currentThread().getName().startsWith(thread)) {
             return false;
         }
         return stepsLeft-- == 0;

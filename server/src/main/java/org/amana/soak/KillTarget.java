@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -15,7 +16,6 @@ import java.util.concurrent.ExecutionException;
 import org.amana.ledger.NoteSigner;
 import org.amana.platform.journal.Answer;
 import org.amana.platform.journal.Decider;
-import org.amana.platform.journal.FactCodec;
 import org.amana.platform.journal.Journal;
 import org.amana.platform.journal.NotRecordedException;
 import org.amana.platform.journal.Speaker;
@@ -28,23 +28,27 @@ import org.amana.platform.time.Occurred;
 import org.amana.platform.time.PlatformClock;
 import org.amana.platform.time.Uuids;
 import org.amana.register.Account;
-import org.amana.register.Books;
 import org.amana.register.Cause;
-import org.amana.register.Directory;
 import org.amana.register.EnteringPersons;
 import org.amana.register.MovingPersons;
 import org.amana.register.PersonFact;
 import org.amana.register.Register;
 
 /**
- * A process made to be killed: a register on a database of its own, that writes without end and says of each command that it
- * was taken, once it was. First it sends again what an earlier life says was taken.
+ * A process made to be killed: the desks that move people, on a database of their own, with lifts being planned, loaded, moved
+ * and closed without end. It says of each command that it was taken, once it was. First it sends again what an earlier life
+ * says was taken.
  */
 final class KillTarget {
 
     static final String DATABASE = "amana";
 
     private static final int CLIENTS = 8;
+
+    /** So many of them move people by the register alone; the others run lifts. */
+    private static final int KEEPERS = 2;
+
+    private static final long BETWEEN_COMMANDS_MILLIS = 2;
     private static final Speaker KEEPER = new Speaker("sdf", new UUID(0, 1), "SITE_CUSTODIAN", null);
     private static final List<Account> PLACES = List.of(
             Account.held("sdf", "ghwayran", "order-1"),
@@ -52,14 +56,16 @@ final class KillTarget {
             Account.held("sdf", "shaddadi", "order-1"));
 
     /** Kept open by {@link #main} until the process is killed. */
-    private final Register register;
+    private final Rooms rooms;
 
+    private final Register register;
     private final Journal journal;
     private final ConcurrentLinkedQueue<UUID> persons = new ConcurrentLinkedQueue<>();
     private final PrintStream said;
 
-    private KillTarget(Register register, Journal journal, PrintStream said) {
-        this.register = register;
+    private KillTarget(Rooms rooms, Journal journal, PrintStream said) {
+        this.rooms = rooms;
+        this.register = rooms.get(Register.class);
         this.journal = journal;
         this.said = said;
     }
@@ -71,17 +77,17 @@ final class KillTarget {
                 .supervised();
         Database database = Database.open(postgres.ensureDatabase(DATABASE), new PoolSizes(2, 6, 1));
         database.migrate();
-        Register register = Register.over(new Books(), Directory.ofAnything());
+        Rooms rooms = new Rooms();
         Journal journal = new Journal(
                         database.writer(),
-                        new FactCodec(Register.FACTS),
-                        List.of(register.books()),
+                        Rooms.FACTS,
+                        rooms.memories(),
                         List.of(),
                         NoteSigner.parse(Files.readString(Path.of(args[1])).strip()),
                         PlatformClock.system())
                 .start()
                 .awaitWriting();
-        KillTarget target = new KillTarget(register, journal, said);
+        KillTarget target = new KillTarget(rooms, journal, said);
         target.sendAgain(Path.of(args[2]));
         said.println("READY " + postgres.pid());
         target.work(Long.parseLong(args[3]));
@@ -91,7 +97,8 @@ final class KillTarget {
         List<String> lines = Files.readAllLines(acknowledged);
         for (String line : lines.subList(Math.max(0, lines.size() - 40), lines.size())) {
             String[] parts = line.split(" ", -1);
-            Answer answer = send(parts[1], recorded -> {
+            Speaker speaker = new Speaker(parts[4], new UUID(0, 1), "SITE_CUSTODIAN", null);
+            Answer answer = send(speaker, parts[1], recorded -> {
                 throw new IllegalStateException("decided a second time: " + parts[1]);
             });
             boolean same = answer instanceof Answer.Taken taken
@@ -103,11 +110,17 @@ final class KillTarget {
         }
     }
 
-    private void work(long seed) throws InterruptedException {
+    private void work(long seed) throws InterruptedException, SQLException {
+        List<World> worlds = new ArrayList<>();
         for (int client = 0; client < CLIENTS; client++) {
             Random random = new Random(seed * CLIENTS + client);
-            String prefix = seed + "-" + client + "-";
-            Thread.ofPlatform().name("client-" + client).start(() -> client(prefix, random));
+            worlds.add(new World(random, rooms, PlatformClock.system()::now, seed + "C" + client));
+        }
+        EarlierLives.into(worlds, journal.store());
+        for (int client = 0; client < CLIENTS; client++) {
+            World world = worlds.get(client);
+            boolean keeper = client < KEEPERS;
+            Thread.ofPlatform().name("client-" + client).start(() -> client(world, keeper));
         }
         while (true) {
             Thread.sleep(150);
@@ -119,29 +132,54 @@ final class KillTarget {
         }
     }
 
-    private void client(String prefix, Random random) {
+    private void client(World world, boolean keeper) {
         try {
-            for (int n = 0; ; n++) {
-                String key = prefix + n;
-                Answer answer = send(key, random.nextInt(3) == 0 ? entering(key) : moving(random, key));
-                if (answer instanceof Answer.Taken taken) {
-                    said.println("ACK " + key + " " + taken.command() + " " + taken.recorded());
-                    taken.all(PersonFact.Entered.class).forEach(entered -> persons.add(entered.person()));
-                }
+            if (keeper) {
+                keep(world.name + "-", world.random);
+            } else {
+                runLifts(world);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            said.println("VIOLATION " + prefix + " " + e);
+            said.println("VIOLATION " + world.name + " " + e);
         }
     }
 
+    private void runLifts(World world) throws InterruptedException {
+        while (true) {
+            World.Step step = world.nextOfLifts();
+            if (send(step.speaker(), step.key(), step.decider()) instanceof Answer.Taken taken) {
+                acknowledge(step.key(), taken);
+                world.takeIn(taken);
+            }
+            Thread.sleep(BETWEEN_COMMANDS_MILLIS);
+        }
+    }
+
+    private void keep(String prefix, Random random) throws InterruptedException {
+        for (int n = 0; ; n++) {
+            String key = prefix + n;
+            Decider decider = random.nextInt(3) == 0 ? entering(key) : moving(random, key);
+            if (send(KEEPER, key, decider) instanceof Answer.Taken taken) {
+                acknowledge(key, taken);
+                taken.all(PersonFact.Entered.class).forEach(entered -> persons.add(entered.person()));
+            }
+            Thread.sleep(BETWEEN_COMMANDS_MILLIS);
+        }
+    }
+
+    private void acknowledge(String key, Answer.Taken taken) {
+        String party = taken.facts().getFirst().header().speaker().party();
+        said.println("ACK " + key + " " + taken.command() + " " + taken.recorded() + " " + party);
+    }
+
     /** Sends until there is an answer, always under the same key: so a client on a bad line does. */
-    private Answer send(String key, Decider decider) throws InterruptedException {
+    private Answer send(Speaker speaker, String key, Decider decider) throws InterruptedException {
         while (true) {
             try {
                 return journal.writer()
-                        .submit(new Submission(Uuids.next(), KEEPER, key, "request of " + key, decider))
+                        .submit(new Submission(Uuids.next(), speaker, key, "request of " + key, decider))
                         .get();
             } catch (ExecutionException e) {
                 if (!(e.getCause() instanceof NotRecordedException)) {

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.amana.ledger.Checkpoint;
 import org.amana.ledger.Note;
 import org.amana.platform.export.Exporter;
-import org.amana.platform.journal.FactCodec;
 import org.amana.platform.journal.Ledger;
 import org.amana.platform.journal.Memory;
 import org.amana.platform.postgres.Database;
@@ -25,16 +24,21 @@ import org.amana.platform.postgres.PoolSizes;
 import org.amana.platform.postgres.PostgresSettings;
 import org.amana.platform.restore.ProjectionRebuild;
 import org.amana.platform.restore.TableDigests;
+import org.amana.platform.server.Desks;
 import org.amana.platform.time.PlatformClock;
 import org.amana.platform.verify.Verification;
-import org.amana.register.Books;
-import org.amana.register.Register;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers what was acknowledged and signed, and holds a dead register's database against it. */
 final class KillWitness {
 
     private static final String COMMANDS = "select key, command from command";
+    private static final String LIFTS = """
+            select count(*) filter (where kind = 'transfer.lift-planned') || ' planned, '
+                || count(*) filter (where kind = 'transfer.lines-loaded') || ' boardings, '
+                || count(*) filter (where kind = 'transfer.lift-closed') || ' closed'
+            from journal where kind like 'transfer.%'
+            """;
     private static final String SHAPE = """
             select count(*), coalesce(max(leaf) + 1, 0), count(distinct command),
                    (select count(*) from command), (select coalesce(sum(leaves), 0) from command)
@@ -45,6 +49,7 @@ final class KillWitness {
     private final long seed;
     private final Map<String, String> acknowledged = new HashMap<>();
     private @Nullable Note held;
+    private String lifts = "";
 
     KillWitness(Path postgres, long seed) {
         this.postgres = postgres;
@@ -53,6 +58,11 @@ final class KillWitness {
 
     int acknowledged() {
         return acknowledged.size();
+    }
+
+    /** How far the lifts came, in words. */
+    String lifts() {
+        return lifts;
     }
 
     void remember(List<String> acks, List<String> signed) {
@@ -95,6 +105,10 @@ final class KillWitness {
                     key,
                     command,
                     String.valueOf(there.get(key))));
+            try (ResultSet rows = statement.executeQuery(LIFTS)) {
+                rows.next();
+                lifts = rows.getString(1);
+            }
             try (ResultSet rows = statement.executeQuery(SHAPE)) {
                 rows.next();
                 require(rows.getLong(1) == rows.getLong(2), "leaves are missing among %s", rows.getString(2));
@@ -118,11 +132,9 @@ final class KillWitness {
     }
 
     private void checkTables(Database database) throws SQLException {
-        List<Memory> memories = List.of(new Books());
+        List<Memory> memories = Desks.all().memories();
         SortedMap<String, String> before = TableDigests.of(database.owner(), memories);
-        new ProjectionRebuild(
-                        database.owner(), new FactCodec(Register.FACTS), memories, ProjectionRebuild.FACTS_AT_ONCE)
-                .run();
+        new ProjectionRebuild(database.owner(), Rooms.FACTS, memories, ProjectionRebuild.FACTS_AT_ONCE).run();
         SortedMap<String, String> after = TableDigests.of(database.owner(), memories);
         after.forEach((table, digest) ->
                 require(digest.equals(before.get(table)), "table %s is not what the journal says", table));

@@ -75,6 +75,12 @@ final class NaiveHistory {
         return account;
     }
 
+    /** The account in which the person stands after all that is known. */
+    Account now(UUID person, Instant knownAt) {
+        List<CustodyEntry> all = inEffect(person, knownAt);
+        return all.isEmpty() ? Account.NOT_YET_ON_ROLL : all.getLast().credit();
+    }
+
     /** How often each number of entry was given to a person; more than once is a fault. */
     int entriesOf(UUID person) {
         return entries.getOrDefault(person, List.of()).size();

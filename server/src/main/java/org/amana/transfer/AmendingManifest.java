@@ -67,12 +67,26 @@ public final class AmendingManifest {
         PlanningLifts.seats(draft, lift, after.size());
         List<CampaignFact.Findings> findings = gates.run(draft, lift, lateAdds, after, Crossing.Moment.FREEZE);
         gates.refuse(draft, findings, lateAdds, "/lateAdds");
+        refuseForOthers(draft, lift, lateAdds, after);
         Gates.record(draft, lift, Crossing.Moment.FREEZE, findings);
         List<Person> persons = new ArrayList<>();
         after.forEach(id -> books.findPerson(id).ifPresent(persons::add));
         int version = lift.version() + 1;
         draft.add(new LiftFact.Amended(
                 lift.code(), version, ManifestText.hash(lift.code(), version, persons), lateAdds, heldBack));
+    }
+
+    /** Whoever comes late must not bring it about that somebody else may not travel. */
+    private void refuseForOthers(Draft draft, Lift lift, List<UUID> lateAdds, Set<UUID> after) {
+        Set<UUID> others = new LinkedHashSet<>(after);
+        lateAdds.forEach(others::remove);
+        if (lateAdds.isEmpty()) {
+            return;
+        }
+        List<UUID> who = List.copyOf(others);
+        List<CampaignFact.Findings> before = gates.run(draft, lift, who, others, Crossing.Moment.FREEZE);
+        List<CampaignFact.Findings> then = gates.run(draft, lift, who, after, Crossing.Moment.FREEZE);
+        gates.refuse(draft, Gates.without(then, before), lateAdds, "/lateAdds");
     }
 
     private static void hold(Draft draft, Lift lift, LiftFact.Marked marked, Set<UUID> after, String pointer) {

@@ -93,7 +93,7 @@ public final class Balance {
             @Nullable String report = changed == null ? line.report() : changed.report();
             if (ending != null) {
                 put(parts, Part.valueOf(ending.name()), line);
-                if (ending.needsReport() && report == null) {
+                if (ending.needsReport() && Desk.blank(report)) {
                     unreported.add(line.person());
                 }
             }

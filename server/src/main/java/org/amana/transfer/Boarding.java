@@ -48,8 +48,8 @@ public final class Boarding {
             @Nullable String reason,
             @Nullable Boolean aboardAlready) {}
 
-    private static final Set<LiftState> STATES =
-            EnumSet.of(LiftState.FROZEN, LiftState.LOADING, LiftState.DEPARTED, LiftState.ARRIVED);
+    private static final Set<LiftState> STATES = EnumSet.of(
+            LiftState.FROZEN, LiftState.LOADING, LiftState.DEPARTED, LiftState.ARRIVED, LiftState.HANDED_OVER);
 
     private final Desk desk;
     private final Gates gates;
@@ -176,8 +176,9 @@ public final class Boarding {
         List<CampaignFact.Findings> findings = gates.run(draft, lift, boarding, aboard, Crossing.Moment.BOARDING);
         List<UUID> order = request.lines().stream().map(BoardingLine::person).toList();
         Set<UUID> already = new HashSet<>();
+        boolean atTheGate = lift.state() == LiftState.FROZEN || lift.state() == LiftState.LOADING;
         request.lines().stream()
-                .filter(line -> Boolean.TRUE.equals(line.aboardAlready()) || lift.state() != LiftState.LOADING)
+                .filter(line -> Boolean.TRUE.equals(line.aboardAlready()) || !atTheGate)
                 .forEach(line -> already.add(line.person()));
         gates.refuse(
                 draft,

@@ -97,7 +97,7 @@ public final class ClosingOut {
         if (draft.refused()) {
             return;
         }
-        boolean balanced = balances(lift, balance, proposing);
+        boolean balanced = balances(lift, balance, proposing.sent(), proposing.received());
         int version = lift.closeOuts() + 1;
         CloseOutFact.Proposed proposed = new CloseOutFact.Proposed(
                 lift.code(),
@@ -106,8 +106,7 @@ public final class ClosingOut {
                 figures(balance),
                 proposing.sent(),
                 proposing.received(),
-                CloseOutText.hash(
-                        lift.code(), version, balanced, proposing.sent(), proposing.received(), endings(lift, changes)),
+                hash(lift, version, balanced, proposing.sent(), proposing.received(), changes),
                 changes,
                 proposing.reason(),
                 act);
@@ -134,10 +133,11 @@ public final class ClosingOut {
         }
     }
 
-    private boolean balances(Lift lift, Balance balance, Proposing proposing) {
+    private boolean balances(Lift lift, Balance balance, int sent, int received) {
         return balance.balanced()
-                && proposing.sent() == balance.size(Balance.Part.BOARDED)
-                && proposing.received() == balance.size(Balance.Part.ACCEPTED)
+                && lift.state().mayBecome(LiftState.CLOSED_BALANCED)
+                && sent == balance.size(Balance.Part.BOARDED)
+                && received == balance.size(Balance.Part.ACCEPTED)
                 && books.presentAt(lift.place()).isEmpty();
     }
 
@@ -179,6 +179,7 @@ public final class ClosingOut {
         if (!proposed.hash().equals(signing.hash())) {
             draft.refuse(Refusal.of("transfer.signed-text-differs").at("/hash"));
         }
+        refuseIfChanged(draft, lift, proposed);
         String receiver = lift.planned().receiver();
         boolean bothSides = lift.parties().contains(act.party())
                 && act.party().equals(receiver) != proposed.act().party().equals(receiver);
@@ -193,6 +194,31 @@ public final class ClosingOut {
         }
         draft.add(new CloseOutFact.Signed(lift.code(), signing.version(), signing.hash(), act));
         close(draft, lift, proposed);
+    }
+
+    /** What befell somebody since is not in the text that was proposed: nobody can sign it any more. */
+    private void refuseIfChanged(Draft draft, Lift lift, CloseOutFact.Proposed proposed) {
+        Balance now = Balance.of(lift.lines(), proposed.changes());
+        boolean same = figures(now).equals(proposed.figures())
+                && hash(
+                                lift,
+                                proposed.version(),
+                                proposed.balanced(),
+                                proposed.sent(),
+                                proposed.received(),
+                                proposed.changes())
+                        .equals(proposed.hash())
+                && proposed.balanced() == balances(lift, now, proposed.sent(), proposed.received());
+        if (!same) {
+            draft.refuse(
+                    Refusal.of("transfer.changed-since-proposed", "lift", lift.code(), "version", proposed.version())
+                            .at("/version"));
+        }
+    }
+
+    private static String hash(
+            Lift lift, int version, boolean balanced, int sent, int received, List<CloseOutFact.Changed> changes) {
+        return CloseOutText.hash(lift.code(), version, balanced, sent, received, endings(lift, changes));
     }
 
     private static boolean isClosed(Lift lift, int version) {

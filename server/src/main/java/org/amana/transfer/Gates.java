@@ -2,7 +2,10 @@ package org.amana.transfer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.amana.law.Crossing;
@@ -124,10 +127,27 @@ final class Gates {
         for (CampaignFact.Findings one : findings) {
             for (GateResult result : one.notPassed()) {
                 if (result.failed()) {
-                    draft.refuse(refusal(one.person(), result).at(pointer + "/" + order.indexOf(one.person())));
+                    int line = order.indexOf(one.person());
+                    draft.refuse(refusal(one.person(), result).at(line < 0 ? pointer : pointer + "/" + line));
                 }
             }
         }
+    }
+
+    /** What was found and had not been found before. */
+    static List<CampaignFact.Findings> without(List<CampaignFact.Findings> found, List<CampaignFact.Findings> before) {
+        Map<UUID, Set<String>> codes = new HashMap<>();
+        before.forEach(one -> one.notPassed()
+                .forEach(result -> codes.computeIfAbsent(one.person(), p -> new HashSet<>())
+                        .add(result.code())));
+        return found.stream()
+                .map(one -> new CampaignFact.Findings(
+                        one.person(),
+                        one.notPassed().stream()
+                                .filter(result -> !codes.getOrDefault(one.person(), Set.of())
+                                        .contains(result.code()))
+                                .toList()))
+                .toList();
     }
 
     private Refusal refusal(UUID person, GateResult result) {

@@ -83,7 +83,7 @@ public final class Lift {
             }
             case LiftFact.Departed departed -> {
                 voyage.depart(departed);
-                become(LiftState.DEPARTED);
+                become(aboard().isEmpty() && state == LiftState.HANDED_OVER ? state : LiftState.DEPARTED);
             }
             case LiftFact.SignOfLife sign -> voyage.sign(sign.occurred().latest());
             case LiftFact.SilenceAlarm alarm -> voyage.alarm(alarm.discrepancy());
@@ -92,6 +92,7 @@ public final class Lift {
             case LiftFact.Arrived arrived -> {
                 voyage.arrive(arrived);
                 become(arrived.last() ? LiftState.ARRIVED : LiftState.DEPARTED);
+                settle();
             }
             case LiftFact.RefusedAtTheGate refused -> gateRefusal = refused;
             case LiftFact.WayBackOrdered back -> legs.addAll(back.legs());
@@ -116,6 +117,13 @@ public final class Lift {
             }
             case CloseOutFact.Signed ignored -> {}
             case CloseOutFact.Delivered ignored -> {}
+        }
+    }
+
+    /** With nobody aboard there is nobody left to hand over, however far the conveyance still goes. */
+    private void settle() {
+        if (aboard().isEmpty()) {
+            become(LiftState.HANDED_OVER);
         }
     }
 
@@ -271,6 +279,6 @@ public final class Lift {
     }
 
     boolean silentAt(Instant now) {
-        return voyage.silentAt(now, voyage.leg() == 0 ? null : leg(voyage.leg()));
+        return state.open() && voyage.silentAt(now, voyage.leg() == 0 ? null : leg(voyage.leg()));
     }
 }

@@ -24,7 +24,12 @@ final class OwnCarriage {
             String pointer = "/lines/" + i;
             HandoverFact.Line line = lines.get(i);
             @Nullable Person person = draft.person(line.person(), pointer);
-            if (person != null && line.verdict() == HandoverFact.Verdict.ACCEPTED) {
+            if (person == null || line.verdict() != HandoverFact.Verdict.ACCEPTED) {
+                continue;
+            }
+            if (!person.account().kind().atPlace()) {
+                Desk.refuse(draft, "transfer.in-nobodys-hands", person, pointer, "account", person.account());
+            } else {
                 draft.move(
                         person,
                         Draft.Move.of(movement, to.apply(person.account()), Cause.RELOCATION, occurred)

@@ -116,7 +116,10 @@ public final class Receiving {
         List<LiftFact.Ended> ended = new ArrayList<>();
         for (int i = 0; i < request.lines().size(); i++) {
             HandoverFact.Line line = request.lines().get(i);
-            Line.Ending ending = ending(begun.stage(), line.verdict());
+            Line.@Nullable Ending ending = ending(begun.stage(), line.verdict());
+            if (ending == null) {
+                continue;
+            }
             @Nullable Line known = lift.findLine(line.person()).orElse(null);
             if (known != null && known.mayEnd(ending)) {
                 ended.add(new LiftFact.Ended(line.person(), ending, line.reason(), null));
@@ -137,17 +140,25 @@ public final class Receiving {
         if (begun.stage() == LiftFact.Stage.RECEIPT) {
             check(draft, lift, begun, request);
         }
+        if (ended.isEmpty() && request.handover() == null) {
+            draft.refuse(Refusal.of("transfer.nobody-named").at("/lines"));
+        }
         if (!ended.isEmpty()) {
             draft.add(new LiftFact.LinesEnded(lift.code(), request.occurred(), ended));
             handedOver(draft, lift, ended.stream().map(LiftFact.Ended::person).toList());
         }
     }
 
-    private static Line.Ending ending(LiftFact.Stage stage, HandoverFact.Verdict verdict) {
-        if (stage == LiftFact.Stage.RETURN && verdict == HandoverFact.Verdict.ACCEPTED) {
-            return Line.Ending.RETURNED;
+    /** What a verdict makes of a line: a sender who will not take somebody back leaves them aboard, with no outcome. */
+    private static Line.@Nullable Ending ending(LiftFact.Stage stage, HandoverFact.Verdict verdict) {
+        if (stage != LiftFact.Stage.RETURN) {
+            return Line.Ending.valueOf(verdict.name());
         }
-        return Line.Ending.valueOf(verdict.name());
+        return switch (verdict) {
+            case ACCEPTED -> Line.Ending.RETURNED;
+            case QUERIED -> Line.Ending.QUERIED;
+            case RETURNED -> null;
+        };
     }
 
     private void check(Draft draft, Lift lift, Passing begun, Request request) {

@@ -42,6 +42,9 @@ public final class Travelling {
     private static final Set<LiftState> LEAVING =
             EnumSet.of(LiftState.LOADING, LiftState.DEPARTED, LiftState.ARRIVED, LiftState.HANDED_OVER);
 
+    /** Once the last aboard has an outcome the conveyance still goes on, and what befalls it is still said. */
+    private static final Set<LiftState> UNDER_WAY = EnumSet.of(LiftState.DEPARTED, LiftState.HANDED_OVER);
+
     private final Desk desk;
     private final Books books;
 
@@ -133,7 +136,7 @@ public final class Travelling {
 
     public Decider signing(Speaker speaker, Signing signing) {
         return desk.decide(speaker, draft -> {
-            @Nullable Lift lift = desk.lift(draft, signing.lift(), EnumSet.of(LiftState.DEPARTED));
+            @Nullable Lift lift = desk.lift(draft, signing.lift(), UNDER_WAY);
             if (lift == null || !draft.plausible(signing.occurred(), "/occurred")) {
                 return;
             }
@@ -154,7 +157,7 @@ public final class Travelling {
 
     public Decider diverting(Speaker speaker, Diverting diverting) {
         return desk.decide(speaker, draft -> {
-            @Nullable Lift lift = desk.lift(draft, diverting.lift(), EnumSet.of(LiftState.DEPARTED));
+            @Nullable Lift lift = desk.lift(draft, diverting.lift(), UNDER_WAY);
             if (lift == null || !draft.plausible(diverting.occurred(), "/occurred")) {
                 return;
             }
@@ -175,7 +178,7 @@ public final class Travelling {
 
     public Decider arriving(Speaker speaker, Arriving arriving) {
         return desk.decide(speaker, draft -> {
-            @Nullable Lift lift = desk.lift(draft, arriving.lift(), EnumSet.of(LiftState.DEPARTED));
+            @Nullable Lift lift = desk.lift(draft, arriving.lift(), UNDER_WAY);
             if (lift == null || !draft.plausible(arriving.occurred(), "/occurred")) {
                 return;
             }

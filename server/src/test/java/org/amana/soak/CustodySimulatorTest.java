@@ -15,10 +15,12 @@ class CustodySimulatorTest {
         try (TestDatabase database = TestDatabase.create();
                 CustodySimulator simulator =
                         new CustodySimulator(seed, database.database().writer())) {
-            CustodySimulator.Report report = simulator.run(250);
+            CustodySimulator.Report report = simulator.run(400);
             assertThat(report.taken()).isGreaterThan(300);
             assertThat(report.refused()).isGreaterThan(20);
+            assertThat(report.conflicts()).isPositive();
             assertThat(report.faults()).isPositive();
+            assertThat(report.actions()).containsKeys("freeze", "board", "arrive", "propose");
         }
     }
 }

@@ -86,7 +86,7 @@ class EnRouteTest {
         return receipt;
     }
 
-    private Reporting.Ending ending(Line.Ending ending, UUID person, String report) {
+    private Reporting.Ending ending(Line.Ending ending, UUID person, @Nullable String report) {
         return new Reporting.Ending(
                 lift, Uuids.next(), ending, List.of(person), null, "at the halt", report, OPERATION.now(), null);
     }
@@ -168,6 +168,25 @@ class EnRouteTest {
         OPERATION.pass();
         OPERATION.taken(CARRIER, OPERATION.arriving(lift, 3));
         OPERATION.pass();
+        assertThat(OPERATION.account(people.get(0)).authority()).isEqualTo("coalition");
+        UUID sentAway = Uuids.next();
+        String unwilling = OPERATION.give(CARRIER, lift, sentAway, LiftFact.Stage.RETURN, 3);
+        OPERATION.taken(
+                SDF,
+                OPERATION
+                        .rooms
+                        .get(Receiving.class)
+                        .decider(
+                                SDF,
+                                new Receiving.Request(
+                                        lift,
+                                        sentAway,
+                                        unwilling,
+                                        OPERATION.now(),
+                                        List.of(new HandoverFact.Line(
+                                                people.get(0), HandoverFact.Verdict.RETURNED, "no cell")),
+                                        null)));
+        assertThat(OPERATION.lift(lift).balance().size(Balance.Part.RETURNED)).isZero();
         assertThat(OPERATION.account(people.get(0)).authority()).isEqualTo("coalition");
         UUID handover = Uuids.next();
         String agreed = OPERATION.give(CARRIER, lift, handover, LiftFact.Stage.RETURN, 3);
@@ -290,5 +309,62 @@ class EnRouteTest {
             }
         }
         return rows;
+    }
+
+    @Test
+    void aConveyanceWhoseLastPersonEscapedStillArrivesAndIsNoLongerMissed() {
+        OPERATION.count(CARRIER, lift, false, 3, 3);
+        OPERATION.taken(CARRIER, OPERATION.departing(lift, 1, false));
+        OPERATION.pass();
+        Reporting reporting = OPERATION.rooms.get(Reporting.class);
+        people.forEach(person ->
+                OPERATION.taken(CARRIER, reporting.ending(CARRIER, ending(Line.Ending.ESCAPED, person, "report-5"))));
+        assertThat(OPERATION.lift(lift).state()).isEqualTo(LiftState.HANDED_OVER);
+        OPERATION.taken(CARRIER, OPERATION.arriving(lift, 1));
+        OPERATION.taken(CARRIER, OPERATION.departing(lift, 2, false));
+        OPERATION.taken(CARRIER, OPERATION.arriving(lift, 2));
+        OPERATION.taken(CARRIER, OPERATION.closing(CARRIER, lift, 3, 0));
+        assertThat(OPERATION.lift(lift).state()).isEqualTo(LiftState.CLOSED_BALANCED);
+    }
+
+    @Test
+    void aReportThatSaysNothingIsNone() {
+        OPERATION.count(CARRIER, lift, false, 3, 3);
+        OPERATION.travel(lift, 3);
+        Reporting reporting = OPERATION.rooms.get(Reporting.class);
+        OPERATION.taken(CARRIER, reporting.ending(CARRIER, ending(Line.Ending.DIED, people.get(0), " ")));
+        receive(List.of(accepts(people.get(1)), accepts(people.get(2))), null, OPERATION);
+        assertThat(OPERATION.lift(lift).balance().findings())
+                .extracting(Balance.Finding::fault)
+                .containsExactly(Balance.Fault.WITHOUT_OWN_REPORT);
+    }
+
+    @Test
+    void whatBefellSomebodyAfterAProposalIsNotSignedAway() {
+        OPERATION.count(CARRIER, lift, false, 3, 3);
+        OPERATION.travel(lift, 3);
+        UUID queried = people.get(2);
+        receive(
+                List.of(
+                        accepts(people.get(0)),
+                        accepts(people.get(1)),
+                        new HandoverFact.Line(queried, HandoverFact.Verdict.QUERIED, "another face")),
+                null,
+                OPERATION);
+        ClosingOut closing = OPERATION.rooms.get(ClosingOut.class);
+        CloseOutFact.Proposed stale =
+                OPERATION.taken(CARRIER, OPERATION.closing(CARRIER, lift, 3, 2)).first(CloseOutFact.Proposed.class);
+        Reporting reporting = OPERATION.rooms.get(Reporting.class);
+        OPERATION.taken(CARRIER, reporting.ending(CARRIER, ending(Line.Ending.ESCAPED, queried, null)));
+        assertThat(OPERATION.refused(MINISTRY, closing.signing(MINISTRY, signing(1, stale.hash()))))
+                .containsExactly("transfer.changed-since-proposed");
+        CloseOutFact.Proposed fresh =
+                OPERATION.taken(CARRIER, OPERATION.closing(CARRIER, lift, 3, 2)).first(CloseOutFact.Proposed.class);
+        OPERATION.taken(MINISTRY, closing.signing(MINISTRY, signing(2, fresh.hash())));
+        assertThat(OPERATION.lift(lift).state()).isEqualTo(LiftState.CLOSED_IN_DISAGREEMENT);
+    }
+
+    private ClosingOut.Signing signing(int version, String hash) {
+        return new ClosingOut.Signing(lift, version, hash, OPERATION.now(), null);
     }
 }

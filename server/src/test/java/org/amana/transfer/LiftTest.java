@@ -9,6 +9,7 @@ import static org.amana.transfer.Operation.breaches;
 import static org.amana.transfer.Operation.stays;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.amana.platform.time.Uuids;
 import org.amana.register.Account;
 import org.amana.register.EnteringPersons;
 import org.amana.register.HandoverFact;
+import org.amana.register.PersonFact;
 import org.amana.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -208,5 +210,67 @@ class LiftTest {
                                 List.of(new LiftFact.Marked(people.get(0), "summoned by a court")))));
         assertThat(amended.first(LiftFact.Amended.class).version()).isEqualTo(2);
         assertThat(OPERATION.lift(lift).listed()).containsExactly(people.get(1), late.get(0));
+    }
+
+    @Test
+    void aSenderThatCarriesItselfDoesNotDriveAroundTheGates() {
+        Instant departs = Instant.parse("2026-01-21T20:00:00Z");
+        Leg own = new Leg(1, "ghwayran", "karkh", "sdf", "BUS", "B-7", 4, departs, departs.plusSeconds(7_200), 60);
+        String lift = OPERATION.plan(Lane.ADULT, List.of(own));
+        List<UUID> people = frozen(lift, 2);
+        OPERATION.born(people.get(0), "2009-03-01");
+        Boarding boarding = OPERATION.rooms.get(Boarding.class);
+        Boarding.Request request = new Boarding.Request(
+                lift,
+                null,
+                null,
+                OPERATION.now(),
+                people.stream().map(Operation::boards).toList(),
+                null);
+        assertThat(OPERATION.refused(SDF, boarding.decider(SDF, request)))
+                .containsExactly("gate.age-screen.may-be-child");
+    }
+
+    @Test
+    void whoeverIsAddedLateMustNotBringItAboutThatSomebodyElseMayNotTravel() {
+        String lift = OPERATION.plan(12, Lane.ADULT);
+        UUID woman = Uuids.next();
+        OPERATION.enter(new EnteringPersons.NewPerson(
+                woman, null, null, PersonFact.Sex.FEMALE, "formal count, wing 4", List.of()));
+        OPERATION.born(woman, "1990-05-01");
+        OPERATION.prepare(List.of(woman), Lane.ADULT);
+        OPERATION.taken(CARRIER, OPERATION.adding(lift, List.of(woman)));
+        OPERATION.freeze(lift);
+        List<UUID> men = OPERATION.held(1);
+        OPERATION.born(men.getFirst(), "1980-01-01");
+        OPERATION.prepare(men, Lane.ADULT);
+        AmendingManifest amending = OPERATION.rooms.get(AmendingManifest.class);
+        assertThat(OPERATION.refused(CARRIER, amending.decider(CARRIER, new AmendingManifest.Request(lift, men, null))))
+                .containsExactly("gate.separation.woman-among-men");
+    }
+
+    @Test
+    void thePlaceIsNotFilledBeyondItsOfferByLateAdds() {
+        String lift = OPERATION.plan(12, Lane.ADULT);
+        List<UUID> people = OPERATION.held(2);
+        people.forEach(person -> OPERATION.born(person, "1990-05-01"));
+        OPERATION.prepare(people, Lane.ADULT);
+        OPERATION.taken(CARRIER, OPERATION.adding(lift, people.subList(0, 1)));
+        int expected = OPERATION.rooms.get(TransferMemory.class).expected("iq-moj", "karkh", Operation.NIGHT);
+        OfferingCapacity capacity = OPERATION.rooms.get(OfferingCapacity.class);
+        OPERATION.taken(
+                MINISTRY,
+                capacity.offering(
+                        MINISTRY,
+                        new OfferingCapacity.Offering(
+                                Uuids.next(), Operation.CAMPAIGN, "karkh", Operation.NIGHT, expected, null)));
+        OPERATION.taken(
+                CARRIER, OPERATION.rooms.get(PlanningLifts.class).offering(CARRIER, new PlanningLifts.Offering(lift)));
+        OPERATION.taken(CARRIER, OPERATION.freezing(lift));
+        AmendingManifest amending = OPERATION.rooms.get(AmendingManifest.class);
+        assertThat(OPERATION.refused(
+                        CARRIER,
+                        amending.decider(CARRIER, new AmendingManifest.Request(lift, people.subList(1, 2), null))))
+                .containsExactly("gate.receiver.too-many");
     }
 }

@@ -111,14 +111,19 @@ final class Operation implements AutoCloseable {
         for (int i = 0; i < count; i++) {
             persons.add(stranger());
         }
+        enter(persons.toArray(EnteringPersons.NewPerson[]::new));
+        return persons.stream().map(EnteringPersons.NewPerson::person).toList();
+    }
+
+    /** People enter the books at Ghwayran. */
+    void enter(EnteringPersons.NewPerson... persons) {
         taken(
                 SDF,
                 rooms.get(EnteringPersons.class)
                         .decider(
                                 SDF,
                                 new EnteringPersons.Request(
-                                        Uuids.next(), GHWAYRAN, Cause.OPENING, now(), null, persons, null)));
-        return persons.stream().map(EnteringPersons.NewPerson::person).toList();
+                                        Uuids.next(), GHWAYRAN, Cause.OPENING, now(), null, List.of(persons), null)));
     }
 
     static EnteringPersons.NewPerson stranger() {
@@ -200,7 +205,6 @@ final class Operation implements AutoCloseable {
 
     /** A new lift of two legs under one carrier. */
     String plan(int seats, Lane lane) {
-        String code = "L-%03d".formatted(++lifts);
         Instant departs = Instant.parse("2026-01-21T20:00:00Z");
         Leg first = new Leg(
                 1,
@@ -224,6 +228,11 @@ final class Operation implements AutoCloseable {
                 departs.plus(Duration.ofHours(3)),
                 departs.plus(Duration.ofHours(5)),
                 90);
+        return plan(lane, List.of(first, second));
+    }
+
+    String plan(Lane lane, List<Leg> legs) {
+        String code = "L-%03d".formatted(++lifts);
         taken(
                 CARRIER,
                 rooms.get(PlanningLifts.class)
@@ -239,7 +248,7 @@ final class Operation implements AutoCloseable {
                                         "order-1",
                                         lane,
                                         NIGHT,
-                                        List.of(first, second),
+                                        legs,
                                         List.of("escort team 4"))));
         return code;
     }

@@ -119,6 +119,8 @@ final class NaiveLaw {
             case CampaignFact.CapacityRefused refused ->
                 capacities.put(new Night(refused.receiver(), refused.place(), refused.night()), Integer.valueOf(-1));
             case CampaignFact.GatesRun ignored -> {}
+            case CampaignFact.CategoriesSet ignored -> {}
+            case CampaignFact.CategoryDecided ignored -> {}
         }
     }
 

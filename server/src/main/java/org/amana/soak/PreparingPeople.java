@@ -193,8 +193,8 @@ final class PreparingPeople {
             nominees.add(new Campaigns.Nominee(person, DESTINATION, group.lane, family ? others : List.of()));
         }
         Speaker speaker = world.speaker(world.chance(2) ? "coalition" : group.sender);
-        var request =
-                new Campaigns.Nominating(campaign(), group.receiver, today().plusDays(world.random.nextInt(2)), nominees);
+        var request = new Campaigns.Nominating(
+                campaign(), group.receiver, today().plusDays(world.random.nextInt(2)), nominees);
         return world.step("nominate", speaker, world.rooms.get(Campaigns.class).nominating(speaker, request));
     }
 

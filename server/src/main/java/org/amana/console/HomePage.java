@@ -8,11 +8,8 @@ import org.amana.access.Needs;
 import org.amana.access.Right;
 import org.amana.access.Scope;
 import org.amana.access.Viewer;
-import org.amana.platform.web.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The home page of a demonstration, open to whoever looks: everybody in it is synthetic. A server of record has no such page until
- * one can sign in to it.
+ * The home page of a demonstration, open to whoever looks: everybody in it is synthetic. A server of record shows
+ * {@link DoorPage} instead.
  */
 @RestController
 @ConditionalOnProperty(name = "amana.demo", havingValue = "true")
@@ -41,14 +38,8 @@ final class HomePage {
     @GetMapping("/")
     @Needs(Right.DEMO_READ)
     ResponseEntity<String> home(@RequestParam(required = false) @Nullable String lang, HttpServletRequest request) {
-        Language language =
-                "ar".equals(lang) ? Language.ARABIC : "en".equals(lang) ? Language.ENGLISH : Language.of(request);
-        return ResponseEntity.ok().contentType(HTML).body(text.of(overview.now(ANYBODY), language));
-    }
-
-    @GetMapping(path = "/home.css", produces = "text/css")
-    @Needs(Right.DEMO_READ)
-    Resource style() {
-        return new ClassPathResource("home.css", HomePage.class);
+        return ResponseEntity.ok()
+                .contentType(HTML)
+                .body(text.of(overview.now(ANYBODY), DoorPage.language(lang, request)));
     }
 }

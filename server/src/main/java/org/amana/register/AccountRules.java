@@ -69,4 +69,8 @@ final class AccountRules {
             draft.refuse(Refusal.of("register.source-missing", "cause", cause).at("/source"));
         }
     }
+
+    boolean hasScan(String sha256) {
+        return directory.hasScan(sha256);
+    }
 }

@@ -1,6 +1,7 @@
 package org.amana.register;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.amana.reference.Reference;
 
 /** Which parties, places and mandates there are. Read on the writer's thread. */
@@ -12,14 +13,17 @@ public interface Directory {
 
     boolean hasMandate(String code);
 
+    /** Whether the scan of a paper is kept here, so that an act may cite it. */
+    boolean hasScan(String sha256);
+
     /** Places that another desk knows of: a lift's conveyance is a place while it carries people. */
     interface MorePlaces {
 
         boolean hasPlace(String code);
     }
 
-    /** What the reference has, and the places of other desks. */
-    static Directory of(Reference reference, List<MorePlaces> more) {
+    /** What the reference has, the places of other desks, and the scans that are kept. */
+    static Directory of(Reference reference, List<MorePlaces> more, Predicate<String> scans) {
         return new Directory() {
             @Override
             public boolean hasParty(String code) {
@@ -35,6 +39,11 @@ public interface Directory {
             public boolean hasMandate(String code) {
                 return Account.NONE_SHOWN.equals(code)
                         || reference.findMandate(code).isPresent();
+            }
+
+            @Override
+            public boolean hasScan(String sha256) {
+                return scans.test(sha256);
             }
         };
     }
@@ -55,6 +64,11 @@ public interface Directory {
             @Override
             public boolean hasMandate(String code) {
                 return !code.isBlank();
+            }
+
+            @Override
+            public boolean hasScan(String sha256) {
+                return !sha256.isBlank();
             }
         };
     }

@@ -267,6 +267,9 @@ public final class HandingOver {
         if (transcribed && details.scan() == null) {
             draft.refuse(Refusal.of("register.transcribed-without-scan", "party", party)
                     .at("/act/scan"));
+        } else if (details.scan() != null && !rules.hasScan(details.scan())) {
+            draft.refuse(
+                    Refusal.of("register.no-such-scan", "scan", details.scan()).at("/act/scan"));
         }
         HandoverFact.@Nullable Method method = transcribed ? HandoverFact.Method.PAPER_AND_SCAN : details.method();
         return new HandoverFact.Act(

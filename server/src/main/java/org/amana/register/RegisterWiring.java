@@ -1,7 +1,9 @@
 package org.amana.register;
 
 import java.util.List;
+import org.amana.platform.documents.Attachments;
 import org.amana.reference.Reference;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class RegisterWiring {
 
     @Bean
-    Directory directory(Reference reference, List<Directory.MorePlaces> more) {
-        return Directory.of(reference, more);
+    Directory directory(Reference reference, List<Directory.MorePlaces> more, ObjectProvider<Attachments> attachments) {
+        return Directory.of(reference, more, scan -> attachments.stream().allMatch(kept -> kept.has(scan)));
     }
 
     @Bean

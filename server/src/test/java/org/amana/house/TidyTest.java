@@ -63,7 +63,8 @@ class TidyTest {
 
     @Test
     void noFileIsDead() {
-        Map<String, String> texts = java("").collect(Collectors.toMap(Sources::name, Sources::text));
+        Map<String, String> texts =
+                Stream.concat(java(""), services()).collect(Collectors.toMap(Sources::name, Sources::text));
         List<String> dead = java("main")
                 .map(Sources::name)
                 .filter(name -> !name.endsWith("package-info.java"))
@@ -82,6 +83,12 @@ class TidyTest {
                         .filter(path -> path.toFile().length() > LARGEST_FILE)
                         .map(Sources::name))
                 .isEmpty();
+    }
+
+    /** Files that name types for a loader to find. */
+    private static Stream<Path> services() {
+        return Sources.under(".", ".Command").stream()
+                .filter(path -> path.toString().contains("src/main/resources/META-INF/services"));
     }
 
     private static Stream<Path> java(String part) {

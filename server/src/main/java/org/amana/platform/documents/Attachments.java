@@ -131,6 +131,11 @@ public final class Attachments {
         }
     }
 
+    /** Whether a file is kept. */
+    public boolean has(String sha256) {
+        return NAME.matcher(sha256).matches() && Files.exists(path(sha256));
+    }
+
     /** Opens a file, if it is kept. Reading to its end checks that the content still has its hash. */
     public Optional<InputStream> open(String sha256) throws IOException {
         if (!NAME.matcher(sha256).matches()) {

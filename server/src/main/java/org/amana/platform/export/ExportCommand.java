@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExportCommand extends CommandLine {
 
     public ExportCommand() {
-        super(Set.of("without-openings", "with-key"), Set.of("data"));
+        super(Set.of("without-openings", "with-key"), Set.of("data", "database"));
     }
 
     @Override
@@ -35,6 +35,11 @@ public final class ExportCommand extends CommandLine {
             if (!files.exist()) {
                 throw new UnusableException("export.no-data", files.root().toString());
             }
+            Optional<String> outside = options.value("database");
+            if (outside.isEmpty() && !files.haveDatabase()) {
+                throw new UnusableException(
+                        "export.database-elsewhere", files.root().toString());
+            }
             if (!ExportFolder.usable(target)) {
                 throw new UnusableException("export.target-not-empty", target.toString());
             }
@@ -43,7 +48,7 @@ public final class ExportCommand extends CommandLine {
                     !options.has("without-openings"),
                     Optional.of(files.attachments()),
                     options.has("with-key") ? key(files) : null);
-            try (OpenRegister register = OpenRegister.of(files)) {
+            try (OpenRegister register = outside.map(OpenRegister::outside).orElseGet(() -> OpenRegister.of(files))) {
                 sign(register, files, clock, words, console);
                 report(new Exporter(register.source(), clock).write(request), target, words, console);
             }

@@ -36,6 +36,14 @@ public final class ExportLayout {
 
     private ExportLayout() {}
 
+    /** Where an attachment is, by the hash of its content; what is no hash stands nowhere. */
+    public static String attachment(String sha256) {
+        boolean hash = sha256.length() == 2 * 32 && sha256.chars().allMatch(c -> Character.digit(c, 16) >= 0);
+        return hash
+                ? "%s/%s/%s".formatted(ATTACHMENTS, sha256.substring(0, 2), sha256.substring(2))
+                : ATTACHMENTS + "/?";
+    }
+
     /** The part that begins with a leaf. */
     public static String part(long firstLeaf) {
         return String.format(Locale.ROOT, "%s/%012d.tsv", JOURNAL, firstLeaf);

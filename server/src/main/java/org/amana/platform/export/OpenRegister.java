@@ -32,6 +32,11 @@ final class OpenRegister implements AutoCloseable {
         this.database = database;
     }
 
+    /** A database of somebody's own, whose server may be running: nothing is written to it. */
+    static OpenRegister outside(String jdbcUrl) {
+        return new OpenRegister(null, Database.open(DatabaseAccess.outside(jdbcUrl, System.getenv()), FEW));
+    }
+
     static OpenRegister of(RegisterFiles files) {
         Optional<DatabaseAccess> running = EmbeddedPostgres.running(files.postgres(), RegisterFiles.DATABASE);
         if (running.isPresent()) {

@@ -21,7 +21,12 @@ record RegisterFiles(Path root) {
         return root.resolve("ledger.key");
     }
 
+    /** Whether the folder has the files of a register, its database in the box or elsewhere. */
     boolean exist() {
+        return Files.isRegularFile(root.resolve("mode"));
+    }
+
+    boolean haveDatabase() {
         return Files.isDirectory(postgres());
     }
 }

@@ -1,11 +1,7 @@
 package org.amana.platform.server;
 
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.amana.ledger.NoteSigner;
 import org.amana.ledger.NoteVerifier;
 import org.amana.platform.journal.FactCodec;
@@ -14,10 +10,8 @@ import org.amana.platform.journal.Listener;
 import org.amana.platform.journal.Memory;
 import org.amana.platform.postgres.Database;
 import org.amana.platform.postgres.DatabaseAccess;
-import org.amana.platform.postgres.DatabaseRole;
 import org.amana.platform.postgres.EmbeddedPostgres;
 import org.amana.platform.postgres.PoolSizes;
-import org.amana.platform.postgres.PostgresException;
 import org.amana.platform.postgres.PostgresSettings;
 import org.amana.platform.time.DrivenClock;
 import org.amana.platform.time.PlatformClock;
@@ -57,21 +51,9 @@ class ServerWiring {
     @ConditionalOnMissingBean
     DatabaseAccess databaseAccess(ServerSettings settings, ObjectProvider<EmbeddedPostgres> inTheBox) {
         @Nullable EmbeddedPostgres postgres = inTheBox.getIfAvailable();
-        return postgres == null ? external(settings) : postgres.ensureDatabase(DATABASE);
-    }
-
-    private static DatabaseAccess external(ServerSettings settings) {
-        Map<DatabaseRole, String> passwords = new EnumMap<>(DatabaseRole.class);
-        for (DatabaseRole role : DatabaseRole.values()) {
-            String variable = role.user().toUpperCase(Locale.ROOT) + "_PASSWORD";
-            passwords.put(
-                    role,
-                    Optional.ofNullable(System.getenv(variable))
-                            .orElseThrow(() -> new PostgresException(
-                                    "An external database needs the password of %s in the environment variable %s."
-                                            .formatted(role.user(), variable))));
-        }
-        return new DatabaseAccess(String.valueOf(settings.database()), passwords);
+        return postgres == null
+                ? DatabaseAccess.outside(String.valueOf(settings.database()), System.getenv())
+                : postgres.ensureDatabase(DATABASE);
     }
 
     @Bean(destroyMethod = "close")

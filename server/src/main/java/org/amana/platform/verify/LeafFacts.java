@@ -2,7 +2,9 @@ package org.amana.platform.verify;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -15,6 +17,8 @@ final class LeafFacts {
 
     static final String ENTRY = "register.custody-entry";
     static final String ENTERED = "register.person-entered";
+
+    private static final String LIST = "intake.list-received";
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -39,6 +43,9 @@ final class LeafFacts {
     String credit = "";
     String cause = "";
     Instant since = Instant.MIN;
+
+    /** Hashes of the files that the fact cites: a list as received, the scan of a paper. */
+    List<String> files = List.of();
 
     private LeafFacts() {}
 
@@ -96,7 +103,7 @@ final class LeafFacts {
 
     private void fact(String declared, JsonParser json) {
         if (!declared.equals(ENTRY) && !declared.equals(ENTERED)) {
-            json.skipChildren();
+            files(declared.equals(LIST) ? "sha256" : "scan", json);
             return;
         }
         expect(json.currentToken(), JsonToken.START_OBJECT);
@@ -113,6 +120,27 @@ final class LeafFacts {
                 case "occurred" -> since = latest(json.getString());
                 default -> json.skipChildren();
             }
+        }
+    }
+
+    /** Passes over the fact, and keeps what stands under a name, however deep. */
+    private void files(String wanted, JsonParser json) {
+        for (int depth = 0; ; ) {
+            @Nullable JsonToken token = json.currentToken();
+            if (token == null) {
+                throw new IllegalArgumentException("the fact has no end");
+            } else if (token.isStructStart()) {
+                depth++;
+            } else if (token.isStructEnd()) {
+                depth--;
+            } else if (token == JsonToken.VALUE_STRING && wanted.equals(json.currentName())) {
+                files = Stream.concat(files.stream(), Stream.of(json.getString()))
+                        .toList();
+            }
+            if (depth == 0) {
+                return;
+            }
+            json.nextToken();
         }
     }
 

@@ -2,6 +2,7 @@ package org.amana.platform.verify;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import org.amana.ledger.MalformedException;
 import org.amana.ledger.Tile;
 import org.amana.ledger.TilePath;
 import org.amana.ledger.TreeHead;
+import org.amana.platform.export.ExportLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,12 +95,20 @@ final class LogPass {
             find("verify.fact-malformed", leaves);
         } else {
             books.take(leaves, opened.facts());
+            opened.facts().files.forEach(this::mustBeThere);
         }
         if (leaves < size) {
             compareWithBundle(opened.entry());
         }
         verifier.add(opened.entry());
         leaves++;
+    }
+
+    private void mustBeThere(String sha256) {
+        String file = ExportLayout.attachment(sha256);
+        if (!Files.exists(folder.resolve(file))) {
+            find("verify.attachment-missing", leaves, file);
+        }
     }
 
     private void compareWithBundle(byte[] entry) {

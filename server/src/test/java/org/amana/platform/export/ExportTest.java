@@ -10,11 +10,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.amana.ledger.Note;
 import org.amana.platform.cli.CommandLine.UnusableException;
+import org.amana.platform.time.Occurred;
 import org.amana.platform.verify.Finding;
 import org.amana.platform.verify.Verification;
+import org.amana.register.HandingOver;
+import org.amana.register.HandoverFact;
 import org.amana.register.RegisterFixture;
 import org.amana.register.RegisterHistory;
 import org.amana.testing.TestDatabase;
@@ -31,6 +35,9 @@ class ExportTest {
 
     private static final RegisterFixture REGISTER = new RegisterFixture(DATABASE);
 
+    /** SHA-256 of "hello\n". */
+    private static final String SCAN = "5891b5b522d5df086d0ff0b110fbd9d21bb4fc7163af34d08286a2e846f6be03";
+
     @TempDir
     static Path temp;
 
@@ -40,8 +47,7 @@ class ExportTest {
     @BeforeAll
     static void exportARegister() throws Exception {
         Path attachments = Files.createDirectories(temp.resolve("kept/ab"));
-        // SHA-256 of "hello\n", under the name that intake would give it.
-        String hash = "5891b5b522d5df086d0ff0b110fbd9d21bb4fc7163af34d08286a2e846f6be03";
+        String hash = SCAN;
         Files.writeString(
                 Files.createDirectories(attachments.resolveSibling(hash.substring(0, 2)))
                         .resolve(hash.substring(2)),
@@ -50,10 +56,32 @@ class ExportTest {
             new RegisterHistory(REGISTER).play();
             REGISTER.journal.journal().checkpoints().sign();
         }
+        signOnPaper(hash);
+        REGISTER.journal.journal().checkpoints().sign();
         whole = temp.resolve("whole");
         outsiders = temp.resolve("outsiders");
         write(whole, true);
         write(outsiders, false);
+    }
+
+    private static void signOnPaper(String scan) {
+        List<UUID> one = REGISTER.open(1);
+        UUID handover = UUID.randomUUID();
+        Occurred now = Occurred.at(REGISTER.journal.clock().now());
+        HandingOver.Offer offer =
+                new HandingOver.Offer(handover, "coalition", RegisterFixture.ABOARD, one, now, null, "l-002");
+        String agreed = REGISTER.journal
+                .taken(RegisterFixture.SDF, REGISTER.handingOver.offering(RegisterFixture.SDF, offer))
+                .first(HandoverFact.Offered.class)
+                .agreed();
+        HandingOver.Answer answer = new HandingOver.Answer(
+                handover,
+                agreed,
+                now,
+                List.of(new HandoverFact.Line(one.getFirst(), HandoverFact.Verdict.ACCEPTED, null)),
+                new HandingOver.ActDetails(HandoverFact.Method.PAPER_AND_SCAN, null, scan, null));
+        REGISTER.journal.taken(
+                RegisterFixture.CARRIER, REGISTER.handingOver.answering(RegisterFixture.CARRIER, answer));
     }
 
     private static Exporter.Written write(Path target, boolean openings) throws IOException, SQLException {
@@ -70,9 +98,9 @@ class ExportTest {
         Verification.Report report = verify(whole);
         assertThat(report.findings()).isEmpty();
         Verification.Books books = report.books().orElseThrow();
-        assertThat(books.persons()).isEqualTo(10 * 12);
+        assertThat(books.persons()).isEqualTo(10 * 12 + 1);
         assertThat(books.sum()).isZero();
-        assertThat(books.balances()).containsEntry("died", 10L).containsEntry("held/coalition/l-001/order-1", 20L);
+        assertThat(books.balances()).containsEntry("died", 10L).containsEntry("held/coalition/l-001/order-1", 21L);
         assertThat(report.covered()).isEqualTo(report.info().orElseThrow().leaves());
     }
 
@@ -104,6 +132,18 @@ class ExportTest {
         Verification.Report report = new Verification(whole, List.of(), Optional.of(file)).run();
         assertThat(report.findings()).isEmpty();
         assertThat(report.outside()).isPresent();
+    }
+
+    @Test
+    void aScanThatAnActCitesAndThatIsGoneIsNamedWithTheLeaf() throws IOException {
+        Path scan = whole.resolve(ExportLayout.attachment(SCAN));
+        byte[] content = Files.readAllBytes(scan);
+        Files.delete(scan);
+        assertThat(verify(whole).findings())
+                .filteredOn(finding -> finding.code().equals("verify.attachment-missing"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments()).contains(ExportLayout.attachment(SCAN)));
+        Files.write(scan, content);
     }
 
     @Test

@@ -89,8 +89,9 @@ final class KillTarget {
                 .awaitWriting();
         KillTarget target = new KillTarget(rooms, journal, said);
         target.sendAgain(Path.of(args[2]));
+        List<World> worlds = target.worlds(Long.parseLong(args[3]));
         said.println("READY " + postgres.pid());
-        target.work(Long.parseLong(args[3]));
+        target.work(worlds);
     }
 
     private void sendAgain(Path acknowledged) throws IOException, InterruptedException {
@@ -110,13 +111,18 @@ final class KillTarget {
         }
     }
 
-    private void work(long seed) throws InterruptedException, SQLException {
+    /** What each client knows, from what the journal has of its earlier lives. */
+    private List<World> worlds(long seed) throws SQLException {
         List<World> worlds = new ArrayList<>();
         for (int client = 0; client < CLIENTS; client++) {
             Random random = new Random(seed * CLIENTS + client);
             worlds.add(new World(random, rooms, PlatformClock.system()::now, seed + "C" + client));
         }
         EarlierLives.into(worlds, journal.store());
+        return worlds;
+    }
+
+    private void work(List<World> worlds) throws InterruptedException {
         for (int client = 0; client < CLIENTS; client++) {
             World world = worlds.get(client);
             boolean keeper = client < KEEPERS;

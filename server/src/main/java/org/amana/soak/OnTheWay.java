@@ -211,7 +211,13 @@ final class OnTheWay {
         }
         UUID person = world.one(List.copyOf(aboard));
         Account account = world.history.now(person, Instant.MAX);
-        Line.Ending ending = world.one(BEFALLS);
+        Line.@Nullable Ending known = switch (account.kind()) {
+            case DIED -> Line.Ending.DIED;
+            case ESCAPED -> Line.Ending.ESCAPED;
+            case RELEASED -> Line.Ending.RELEASED;
+            default -> null;
+        };
+        Line.Ending ending = known == null ? world.one(BEFALLS) : known;
         @Nullable String authority = account.authority();
         Speaker speaker = world.speaker(authority == null ? lift.current().carrier() : authority);
         Optional<Occurred> after = world.after(List.of(person));
@@ -228,7 +234,7 @@ final class OnTheWay {
         Decider decider = world.rooms.get(Reporting.class).ending(speaker, request);
         boolean held = account.equals(
                 Account.held(String.valueOf(authority), lift.code().toLowerCase(Locale.ROOT), "order-1"));
-        return after.isPresent() && held
+        return after.isPresent() && (held || known != null)
                 ? world.report(ending.name(), speaker, decider)
                 : world.step(ending.name(), speaker, decider);
     }

@@ -91,7 +91,12 @@ public final class Reporting {
         if (custody == null || draft.refused()) {
             return;
         }
-        move(draft, lift, request, custody);
+        if (custody.authority() == null && custody.kind() == endsIn(request.ending())) {
+            // The register knew before the lift did: nobody moves once more, and the line still has its outcome.
+            desk.spokenBy(draft, draft.speaker().party(), lift.parties());
+        } else {
+            move(draft, lift, request, custody);
+        }
         draft.add(new LiftFact.LinesEnded(
                 lift.code(),
                 request.occurred(),
@@ -164,6 +169,16 @@ public final class Reporting {
                         : Account.held(
                                 authority, request.place(), lift.planned().mandate());
             case ACCEPTED, QUERIED, RETURNED -> null;
+        };
+    }
+
+    /** The kind of account outside that an ending leads to, if it does. */
+    private static @Nullable AccountKind endsIn(Line.Ending ending) {
+        return switch (ending) {
+            case DIED -> AccountKind.DIED;
+            case ESCAPED -> AccountKind.ESCAPED;
+            case RELEASED -> AccountKind.RELEASED;
+            case UNACCOUNTED, OFFLOADED, DIVERTED, ACCEPTED, QUERIED, RETURNED -> null;
         };
     }
 

@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.amana.platform.journal.Answer;
 import org.amana.platform.journal.Decider;
 import org.amana.platform.journal.Decision;
@@ -231,5 +235,32 @@ class CommitCutTest {
         ask("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and database ="
                 + " (select oid from pg_database where datname = current_database())");
         return second.get(30, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void aLongJournalIsReadThoughEveryCommonThreadIsTaken() throws Exception {
+        List<Counted> many = IntStream.range(0, 12_001).mapToObj(Counted::new).toList();
+        journal.send(SPEAKER, "many", recorded -> Decision.accept(many));
+        CountDownLatch over = new CountDownLatch(1);
+        for (int i = 0; i < ForkJoinPool.getCommonPoolParallelism(); i++) {
+            CompletableFuture.runAsync(() -> {
+                try {
+                    over.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+        }
+        try {
+            FutureTask<Integer> reading = new FutureTask<>(() -> {
+                AtomicInteger read = new AtomicInteger();
+                journal.journal().store().read(0, stored -> read.incrementAndGet());
+                return read.get();
+            });
+            Thread.ofPlatform().daemon().start(reading);
+            assertThat(reading.get(30, TimeUnit.SECONDS)).isEqualTo(many.size());
+        } finally {
+            over.countDown();
+        }
     }
 }

@@ -47,7 +47,8 @@ class KilledDatabaseTest {
                 List<CompletableFuture<Void>> clients = new ArrayList<>();
                 for (int client = 0; client < CLIENTS; client++) {
                     String name = "client-" + client + "-";
-                    clients.add(CompletableFuture.runAsync(() -> work(journal, name)));
+                    clients.add(CompletableFuture.runAsync(
+                            () -> work(journal, name), Thread.ofPlatform().name(name)::start));
                 }
                 for (int kill = 1; kill <= 2; kill++) {
                     awaitAcknowledged(kill * 40);

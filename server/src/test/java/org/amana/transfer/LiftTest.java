@@ -17,8 +17,11 @@ import org.amana.law.Lane;
 import org.amana.platform.journal.Answer;
 import org.amana.platform.time.Uuids;
 import org.amana.register.Account;
+import org.amana.register.AccountKind;
+import org.amana.register.Cause;
 import org.amana.register.EnteringPersons;
 import org.amana.register.HandoverFact;
+import org.amana.register.MovingPersons;
 import org.amana.register.PersonFact;
 import org.amana.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -272,5 +275,67 @@ class LiftTest {
                         CARRIER,
                         amending.decider(CARRIER, new AmendingManifest.Request(lift, people.subList(1, 2), null))))
                 .containsExactly("gate.receiver.too-many");
+    }
+
+    @Test
+    void whoEscapedByTheRegistersWordIsNotReceivedAndHasAnOutcomeAllTheSame() {
+        Instant departs = Instant.parse("2026-01-21T20:00:00Z");
+        Leg own = new Leg(1, "ghwayran", "karkh", "iq-moj", "BUS", "B-7", 4, departs, departs.plusSeconds(7_200), 60);
+        String lift = OPERATION.plan(Lane.ADULT, List.of(own));
+        List<UUID> people = frozen(lift, 2);
+        UUID handover = Uuids.next();
+        String agreed = OPERATION.give(SDF, lift, handover, LiftFact.Stage.BOARDING, 1);
+        Boarding.Request boarding = new Boarding.Request(
+                lift,
+                handover,
+                agreed,
+                OPERATION.now(),
+                people.stream().map(Operation::boards).toList(),
+                null);
+        OPERATION.taken(MINISTRY, OPERATION.rooms.get(Boarding.class).decider(MINISTRY, boarding));
+        OPERATION.pass();
+        Travelling travelling = OPERATION.rooms.get(Travelling.class);
+        OPERATION.taken(
+                MINISTRY, travelling.departing(MINISTRY, new Travelling.Departing(lift, 1, OPERATION.now(), true)));
+        OPERATION.taken(
+                MINISTRY,
+                OPERATION
+                        .rooms
+                        .get(MovingPersons.class)
+                        .decider(
+                                MINISTRY,
+                                new MovingPersons.Request(
+                                        Uuids.next(),
+                                        people.subList(0, 1),
+                                        Account.outside(AccountKind.ESCAPED),
+                                        Cause.ESCAPE,
+                                        OPERATION.now(),
+                                        null,
+                                        null)));
+        OPERATION.taken(MINISTRY, travelling.arriving(MINISTRY, new Travelling.Arriving(lift, 1, OPERATION.now())));
+        Receiving receiving = OPERATION.rooms.get(Receiving.class);
+        List<HandoverFact.Line> both = people.stream().map(Operation::accepts).toList();
+        assertThat(OPERATION.refused(
+                        MINISTRY,
+                        receiving.decider(
+                                MINISTRY, new Receiving.Request(lift, null, null, OPERATION.now(), both, null))))
+                .contains("transfer.in-nobodys-hands");
+        OPERATION.taken(
+                MINISTRY,
+                receiving.decider(
+                        MINISTRY, new Receiving.Request(lift, null, null, OPERATION.now(), both.subList(1, 2), null)));
+        Reporting.Ending escaped = new Reporting.Ending(
+                lift,
+                Uuids.next(),
+                Line.Ending.ESCAPED,
+                people.subList(0, 1),
+                null,
+                "at the halt",
+                "report-5",
+                OPERATION.now(),
+                null);
+        OPERATION.taken(MINISTRY, OPERATION.rooms.get(Reporting.class).ending(MINISTRY, escaped));
+        OPERATION.taken(MINISTRY, OPERATION.closing(MINISTRY, lift, 2, 1));
+        assertThat(OPERATION.lift(lift).state()).isEqualTo(LiftState.CLOSED_BALANCED);
     }
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -62,6 +64,11 @@ public final class JournalStore {
 
     /** A stored leaf: the fact, and the opening of its commitment. */
     public record Stored(Recorded<?> recorded, String kind, byte[] salt, byte[] bytes) {}
+
+    /** Of their own: whoever blocks the common pool must not keep the writer from coming back. */
+    private static final Executor DECODERS = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().daemon().name("amana-decode-", 0).factory());
 
     private final DataSource source;
     private final FactCodec codec;
@@ -170,10 +177,11 @@ public final class JournalStore {
                 }
             }
         }
-        decoding.add(decoded(piece));
         for (CompletableFuture<List<Stored>> rest : decoding) {
             taken(rest).forEach(consumer);
         }
+        // The last piece has nothing to be decoded beside.
+        decode(piece).forEach(consumer);
     }
 
     private static List<Stored> taken(CompletableFuture<List<Stored>> piece) {
@@ -185,10 +193,14 @@ public final class JournalStore {
     }
 
     private CompletableFuture<List<Stored>> decoded(List<Raw> piece) {
-        return CompletableFuture.supplyAsync(() -> piece.stream()
+        return CompletableFuture.supplyAsync(() -> decode(piece), DECODERS);
+    }
+
+    private List<Stored> decode(List<Raw> piece) {
+        return piece.stream()
                 .map(raw -> new Stored(
                         codec.decode(raw.leaf(), raw.kind(), raw.bytes()), raw.kind(), raw.salt(), raw.bytes()))
-                .toList());
+                .toList();
     }
 
     void keys(BiConsumer<String, String> partyAndKey) throws SQLException {

@@ -95,6 +95,27 @@ class CustodyTest {
         assertThat(account(person)).isEqualTo(GHWAYRAN);
     }
 
+    @Test
+    void whoWasSaidToBeDeadAndIsNotMayDieLater() {
+        UUID person = REGISTER.open(1).getFirst();
+        REGISTER.journal.clock().advanceTo(Instant.parse("2026-01-23T12:00:00Z"));
+        Account died = Account.outside(AccountKind.DIED);
+        REGISTER.move(SDF, List.of(person), died, Cause.DEATH, "2026-01-21T10:00:00Z");
+        REGISTER.journal.taken(
+                SDF,
+                REGISTER.correcting.proposing(
+                        SDF,
+                        new Correcting.Proposal(
+                                UUID.randomUUID(),
+                                "another man of that name",
+                                List.of(new CorrectionFact.Change(person, 2, null, null, null)),
+                                Occurred.at(Instant.parse("2026-01-22T10:00:00Z")),
+                                null)));
+        assertThat(account(person)).isEqualTo(GHWAYRAN);
+        Answer.Taken later = REGISTER.move(SDF, List.of(person), died, Cause.DEATH, "2026-01-23T10:00:00Z");
+        assertThat(later.first(PersonFact.RemainsMoved.class).seq()).isEqualTo(2);
+    }
+
     private static Account account(UUID person) {
         return REGISTER.books.findPerson(person).orElseThrow().account();
     }

@@ -101,7 +101,7 @@ public final class MovingPersons {
         if (request.cause() == Cause.DEATH && debit.authority() != null) {
             draft.add(new PersonFact.RemainsMoved(
                     person.id,
-                    1,
+                    person.remainsMovements + 1,
                     debit.authority(),
                     debit.authority(),
                     debit.place() == null ? "" : debit.place(),

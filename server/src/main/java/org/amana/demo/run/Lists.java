@@ -64,8 +64,9 @@ final class Lists {
         try {
             Path folder = Files.createTempDirectory("amana-lists");
             List<WrittenList> lists = PartnerLists.write(world.scenario(), world.population(), world.seed(), folder);
-            lists.forEach(list -> list.file().toFile().deleteOnExit());
+            // What is named last goes first.
             folder.toFile().deleteOnExit();
+            lists.forEach(list -> list.file().toFile().deleteOnExit());
             return lists;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

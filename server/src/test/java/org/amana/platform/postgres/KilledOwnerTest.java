@@ -47,8 +47,9 @@ class KilledOwnerTest {
     }
 
     @AfterEach
-    void leaveNothingBehind() {
-        owner.destroyForcibly();
+    void leaveNothingBehind() throws Exception {
+        owner.destroyForcibly().waitFor();
+        assertThatTheClusterIsLeftWithin(Duration.ofSeconds(10));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.amana;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.amana.platform.export.ExportCommand;
 import org.amana.platform.restore.RestoreCommand;
 import org.amana.platform.verify.VerifyCommand;
 import org.amana.soak.SoakCommand;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The command line: finds the command and starts no more than it needs. */
 public final class Amana {
@@ -38,9 +42,17 @@ public final class Amana {
     }
 
     public static void main(String[] args) {
+        onlyWarnings();
         int status = run(Arrays.asList(args), Console.terminal());
         if (status != Command.RUNNING) {
             System.exit(status);
+        }
+    }
+
+    /** Libraries say what they do only where something is amiss; a server, when it starts, brings its own settings. */
+    private static void onlyWarnings() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logs) {
+            logs.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
         }
     }
 

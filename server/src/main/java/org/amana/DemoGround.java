@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.amana.demo.Ground;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The server of a demonstration, in this process. */
@@ -11,7 +12,11 @@ final class DemoGround implements Ground {
 
     @Override
     public Running start(Path data, int port, Instant clock) {
-        ConfigurableApplicationContext server = AmanaServer.start(
+        SpringApplication application = AmanaServer.application();
+        // The demonstration stops its server itself, before it takes the folder away; two who stop at once get in each
+        // other's way.
+        application.setRegisterShutdownHook(false);
+        ConfigurableApplicationContext server = application.run(
                 "--amana.demo=true", "--amana.data=" + data, "--server.port=" + port, "--amana.clock-start=" + clock);
         String bound = server.getEnvironment().getProperty("local.server.port");
         URI address = URI.create("http://127.0.0.1:" + bound);

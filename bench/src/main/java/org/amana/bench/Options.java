@@ -25,7 +25,7 @@ record Options(Set<String> only, int persons, long entries, int largest, int sec
               --seconds N                       how long each writing measurement takes (20)
               --folder DIR                      where the databases are kept between runs (data/bench)
 
-            The history is written once and kept; writing ten million entries takes a while and some 25 GB.
+            The history is written once and kept; writing ten million entries takes a quarter of an hour and 17 GB.
             """;
 
     static Options parse(List<String> arguments) {

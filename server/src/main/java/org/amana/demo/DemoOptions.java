@@ -76,7 +76,7 @@ record DemoOptions(
                 case "--scenario" -> scenario = Path.of(value(option, left));
                 case "--seed" -> seed = Long.valueOf(number(option, value(option, left)));
                 case "--screening" -> screening(value(option, left));
-                case "--port" -> port = Math.toIntExact(number(option, value(option, left)));
+                case "--port" -> port = between(0, 65_535, option, value(option, left));
                 case "--keep" -> keep = Path.of(value(option, left));
                 case "--lang" -> language = one(option, value(option, left), "en", "ar");
                 default -> throw new NotUnderstoodException(option);
@@ -85,9 +85,7 @@ record DemoOptions(
 
         private void speed(String value) {
             paced = true;
-            speed = value.equals("max")
-                    ? null
-                    : Integer.valueOf(Math.max(1, Math.toIntExact(number("--speed", value))));
+            speed = value.equals("max") ? null : Integer.valueOf(between(1, 1_000_000, "--speed", value));
         }
 
         private void screening(String value) {
@@ -107,6 +105,14 @@ record DemoOptions(
                 throw new NotUnderstoodException(option + ' ' + value);
             }
             return Long.parseLong(value);
+        }
+
+        private static int between(int least, int most, String option, String value) {
+            long number = number(option, value);
+            if (number < least || number > most) {
+                throw new NotUnderstoodException(option + ' ' + value);
+            }
+            return (int) number;
         }
 
         private static String one(String option, String value, String... allowed) {

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.amana.access.Needs;
@@ -101,6 +102,9 @@ final class ListApi {
     }
 
     private Attachment keep(byte[] content, String mediaType) throws IOException {
+        if (!mediaType.strip().toLowerCase(Locale.ROOT).startsWith("text/")) {
+            throw RequestException.malformed(Refusal.of("attachment.media-type", "type", mediaType));
+        }
         try {
             return attachments.keep(new ByteArrayInputStream(content), mediaType);
         } catch (AttachmentRefusedException e) {

@@ -63,6 +63,10 @@ public final class ListImport {
                     Refusal.of("intake.no-such-grade", "grade", request.grade()).at("/grade"));
         }
         Instant now = clock.now();
+        if (request.asOf() != null && request.asOf().isAfter(now)) {
+            return refused(Refusal.of("intake.as-of-not-yet", "asOf", request.asOf(), "now", now)
+                    .at("/asOf"));
+        }
         return switch (new ListReader(places).read(content, request.directions(speaker.party(), now))) {
             case Reading.Unreadable unreadable -> new ImportOutcome.Refused(unreadable.reasons());
             case Reading.Readable list when list.rows().isEmpty() -> refused(Refusal.of("intake.no-rows"));

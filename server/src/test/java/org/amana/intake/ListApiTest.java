@@ -88,6 +88,20 @@ class ListApiTest {
     }
 
     @Test
+    void aListOfADayToComeAndAFileThatIsNoTextAreNotTaken() {
+        byte[] list = LIST.getBytes(StandardCharsets.UTF_8);
+        String tomorrow = "/api/v1/lists?asOf=2090-01-01T00:00:00Z";
+        String today = "/api/v1/lists?asOf=2026-01-18T00:00:00Z";
+        String key = UUID.randomUUID().toString();
+        assertThatExceptionOfType(ApiProblem.class)
+                .isThrownBy(() -> CUSTODIAN.upload(tomorrow, key, "text/csv", list, JsonNode.class))
+                .matches(p -> p.status() == 422);
+        assertThatExceptionOfType(ApiProblem.class)
+                .isThrownBy(() -> CUSTODIAN.upload(today, key, "application/pdf", list, JsonNode.class))
+                .matches(p -> p.status() == 400);
+    }
+
+    @Test
     void aLinkIsProposedConfirmedWithItsFieldsAndUndone() {
         String list = send(UUID.randomUUID().toString(), "", LIST.replace("70000", "71000"))
                 .body()

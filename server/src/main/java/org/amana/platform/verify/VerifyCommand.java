@@ -1,10 +1,12 @@
 package org.amana.platform.verify;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.amana.ledger.MalformedException;
 import org.amana.ledger.NoteVerifier;
@@ -33,11 +35,13 @@ public final class VerifyCommand extends CommandLine {
         Path folder = Path.of(options.only("DIR"));
         List<NoteVerifier> trusted =
                 options.all("key").stream().map(VerifyCommand::key).toList();
+        Optional<Path> outside = options.value("checkpoint").map(Path::of);
+        if (outside.isPresent() && !Files.isReadable(outside.get())) {
+            throw new UnusableException("verify.cannot-read", outside.get().toString());
+        }
         long began = System.nanoTime();
         try {
-            Verification.Report report = new Verification(
-                            folder, trusted, options.value("checkpoint").map(Path::of))
-                    .run();
+            Verification.Report report = new Verification(folder, trusted, outside).run();
             double seconds = (System.nanoTime() - began) / 1e9;
             print(report, trusted.isEmpty(), words, console);
             console.out().println(words.say("verify.took", String.format(Locale.ROOT, "%.1f", seconds)));

@@ -1,6 +1,5 @@
 package org.amana.platform.journal;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -58,10 +57,7 @@ final class Message {
     void run(String statement, List<BinaryArray> columns) {
         sql.add(statement);
         for (BinaryArray column : columns) {
-            parameters.add((prepared, index, connection) -> {
-                Array array = column.of(connection);
-                prepared.setArray(index, array);
-            });
+            parameters.add((prepared, index, connection) -> prepared.setArray(index, column.of(connection)));
         }
     }
 

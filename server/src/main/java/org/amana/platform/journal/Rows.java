@@ -46,11 +46,12 @@ public final class Rows {
         }
 
         private RowWriter rows(Collection<@Nullable Object[]> rows) {
-            RowWriter writer = new RowWriter(table, join(all(), ", ", Column::name));
+            List<Column> columns = all();
+            RowWriter writer = new RowWriter(table, join(columns, ", ", Column::name));
             for (@Nullable Object[] values : rows) {
                 writer.row();
                 for (int i = 0; i < values.length; i++) {
-                    writer.value(all().get(i).type(), values[i]);
+                    writer.value(columns.get(i).type(), values[i]);
                 }
             }
             return writer;

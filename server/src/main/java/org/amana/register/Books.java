@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.amana.access.Scope;
 import org.amana.platform.journal.Memory;
 import org.amana.platform.journal.Recorded;
 import org.amana.platform.journal.Rows;
@@ -200,6 +201,11 @@ public final class Books implements Memory {
     /** The person with this id, if there is one. */
     public Optional<Person> findPerson(UUID id) {
         return Optional.ofNullable(persons.get(id));
+    }
+
+    /** Whether a person stands, or stood, in the books that somebody may look into: what a read would show them too. */
+    public boolean shows(Person person, Scope scope) {
+        return scope.everything() || rows.mayRead(person, scope.parties());
     }
 
     public Optional<Person> findByTag(String tag) {

@@ -110,7 +110,11 @@ public final class Draft {
         return named(
                 found,
                 (person, mine) -> entering.containsKey(id) || books.shows(person, mine) || books.shows(person, shared),
-                Refusal.of("register.no-such-person", "person", id).at(pointer));
+                noSuchPerson(id, pointer));
+    }
+
+    static Refusal noSuchPerson(UUID id, String pointer) {
+        return Refusal.of("register.no-such-person", "person", id).at(pointer);
     }
 
     /** Whether the speaker may look into somebody's books. */

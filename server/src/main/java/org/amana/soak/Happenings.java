@@ -262,7 +262,7 @@ final class Happenings {
     }
 
     private World.Step link() {
-        Speaker speaker = world.speaker(world.one(World.PARTIES));
+        Speaker speaker = world.random.nextBoolean() ? world.jointCell() : world.speaker(world.one(World.PARTIES));
         if (!world.links.isEmpty() && world.random.nextBoolean()) {
             var undo = new Linking.Undo(world.one(world.links), "two men after all", "examiner 2");
             return world.step("unlink", speaker, world.register.linking().undoing(speaker, undo));
@@ -274,7 +274,9 @@ final class Happenings {
 
     private World.Step describe() {
         Person person = world.somebody();
-        Speaker speaker = world.speaker(world.one(World.PARTIES));
+        @Nullable String keeper = person.account().authority();
+        Speaker speaker =
+                world.speaker(keeper == null || world.random.nextInt(4) == 0 ? world.one(World.PARTIES) : keeper);
         if (world.random.nextBoolean()) {
             LocalDate earliest = LocalDate.of(1950 + world.random.nextInt(60), 1, 1);
             var age = new Describing.Age(
@@ -285,7 +287,10 @@ final class Happenings {
                     PersonFact.AgeMethod.MULTIDISCIPLINARY,
                     "interview and examination");
             var ages = new Describing.Ages(world.when(), "two clinicians", List.of(age));
-            return world.fact("age", speaker, world.register.describing().determiningAges(speaker, ages));
+            Decider determining = world.register.describing().determiningAges(speaker, ages);
+            return world.sees(speaker, person)
+                    ? world.fact("age", speaker, determining)
+                    : world.forbidden("age of a stranger", speaker, determining);
         }
         var tagging = new Describing.Tagging(
                 person.id(),

@@ -34,14 +34,18 @@ final class OrdersOfOthers {
                 null,
                 from,
                 world.chance(2) ? null : from.plus(Duration.ofHours(3)));
-        Speaker speaker = world.speaker("iq-moj");
+        Speaker speaker = world.speaker(world.register
+                .books()
+                .findPerson(persons.getFirst())
+                .map(person -> person.account().authority())
+                .orElse("iq-moj"));
         return world.step("hold", speaker, world.rooms.get(Holding.class).placing(speaker, placing));
     }
 
     World.Step waive(List<UUID> persons, Duty duty, String sender, UUID campaign) {
         Obligations obligations = world.rooms.get(Obligations.class);
         if (!waivers.isEmpty() && world.chance(2)) {
-            Speaker speaker = world.speaker(world.one(World.PARTIES));
+            Speaker speaker = world.chance(2) ? world.jointCell() : world.speaker(world.one(World.PARTIES));
             var agreeing = new Obligations.Agreeing(waivers.removeLast());
             return world.step("waive", speaker, obligations.agreeing(speaker, agreeing));
         }

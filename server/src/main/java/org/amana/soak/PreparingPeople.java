@@ -114,7 +114,7 @@ final class PreparingPeople {
     }
 
     private World.Step open() {
-        Speaker speaker = world.speaker("coalition");
+        Speaker speaker = world.cell();
         var opened = new Campaigns.Opening(
                 campaign,
                 "north-east",
@@ -130,7 +130,7 @@ final class PreparingPeople {
     }
 
     private World.Step compare() {
-        Speaker speaker = world.speaker("coalition");
+        Speaker speaker = world.cell();
         List<CampaignFact.Weighed> weighed = new ArrayList<>();
         for (CampaignFact.Option option : CampaignFact.Option.values()) {
             weighed.add(new CampaignFact.Weighed(option, 3, "shelling near the walls", 2, "guards leaving"));
@@ -192,7 +192,7 @@ final class PreparingPeople {
             others.remove(person);
             nominees.add(new Campaigns.Nominee(person, DESTINATION, group.lane, family ? others : List.of()));
         }
-        Speaker speaker = world.speaker(world.chance(2) ? "coalition" : group.sender);
+        Speaker speaker = world.chance(2) ? world.cell() : world.speaker(group.sender);
         var request = new Campaigns.Nominating(
                 campaign(), group.receiver, today().plusDays(world.random.nextInt(2)), nominees);
         return world.step("nominate", speaker, world.rooms.get(Campaigns.class).nominating(speaker, request));

@@ -262,7 +262,8 @@ final class Happenings {
     }
 
     private World.Step link() {
-        Speaker speaker = world.random.nextBoolean() ? world.jointCell() : world.speaker(world.one(World.PARTIES));
+        String party = world.one(World.PARTIES);
+        Speaker speaker = party.equals("coalition") ? world.cell() : world.speaker(party);
         if (!world.links.isEmpty() && world.random.nextBoolean()) {
             var undo = new Linking.Undo(world.one(world.links), "two men after all", "examiner 2");
             return world.step("unlink", speaker, world.register.linking().undoing(speaker, undo));
@@ -274,9 +275,8 @@ final class Happenings {
 
     private World.Step describe() {
         Person person = world.somebody();
-        @Nullable String keeper = person.account().authority();
-        Speaker speaker =
-                world.speaker(keeper == null || world.random.nextInt(4) == 0 ? world.one(World.PARTIES) : keeper);
+        String party = world.one(World.PARTIES);
+        Speaker speaker = party.equals("coalition") ? world.cell() : world.speaker(party);
         if (world.random.nextBoolean()) {
             LocalDate earliest = LocalDate.of(1950 + world.random.nextInt(60), 1, 1);
             var age = new Describing.Age(

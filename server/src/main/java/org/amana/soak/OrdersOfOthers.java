@@ -45,7 +45,7 @@ final class OrdersOfOthers {
     World.Step waive(List<UUID> persons, Duty duty, String sender, UUID campaign) {
         Obligations obligations = world.rooms.get(Obligations.class);
         if (!waivers.isEmpty() && world.chance(2)) {
-            Speaker speaker = world.chance(2) ? world.jointCell() : world.speaker(world.one(World.PARTIES));
+            Speaker speaker = world.speaker(world.one(World.PARTIES));
             var agreeing = new Obligations.Agreeing(waivers.removeLast());
             return world.step("waive", speaker, obligations.agreeing(speaker, agreeing));
         }

@@ -216,13 +216,15 @@ final class PreparingPeople {
                 "assess",
                 world.speaker(group.sender),
                 assessing(
+                        world.speaker(group.sender),
                         group.persons,
                         person -> world.chance(SELDOM)
                                 ? world.one(List.of(LawFact.Finding.values()))
                                 : LawFact.Finding.NO_RISK_FOUND));
     }
 
-    private org.amana.platform.journal.Decider assessing(List<UUID> persons, Function<UUID, LawFact.Finding> finding) {
+    private org.amana.platform.journal.Decider assessing(
+            Speaker speaker, List<UUID> persons, Function<UUID, LawFact.Finding> finding) {
         List<Assessing.Assessment> made = new ArrayList<>();
         for (UUID person : most(persons)) {
             made.add(new Assessing.Assessment(
@@ -237,7 +239,7 @@ final class PreparingPeople {
                     null,
                     null));
         }
-        return world.rooms.get(Assessing.class).decider(world.speaker("sdf"), new Assessing.Request(made));
+        return world.rooms.get(Assessing.class).decider(speaker, new Assessing.Request(made));
     }
 
     private World.Step state(Group group) {

@@ -229,9 +229,17 @@ final class World {
         return new Speaker("coalition", new UUID(7, "coalition".hashCode()), "OPERATIONS_OFFICER", null);
     }
 
-    /** Whether a party may look into somebody's books. */
+    /** Whether a party may look into the books that somebody stands in. */
     boolean sees(Speaker speaker, Person person) {
         return register.books().shows(person, Scope.of(speaker));
+    }
+
+    /** Whether somebody stands in the books of one of these parties: of others' people a command says that there is nobody. */
+    boolean known(Collection<String> parties, UUID person) {
+        return register.books()
+                .findPerson(person)
+                .filter(found -> register.books().shows(found, new Scope(List.copyOf(parties))))
+                .isPresent();
     }
 
     Speaker jointCell() {

@@ -3,13 +3,13 @@ package org.amana.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.amana.demo.api.AmanaClient;
 import org.amana.demo.api.ApiProblem;
+import org.amana.platform.time.PlatformClock;
 import org.amana.platform.web.RequestException;
 import org.amana.testing.TestServer;
 import org.junit.jupiter.api.Test;
@@ -146,7 +146,7 @@ class AccessTest {
                                 "cause",
                                 "OPENING",
                                 "occurred",
-                                Instant.now().toString(),
+                                SERVER.bean(PlatformClock.class).now().toString(),
                                 "persons",
                                 List.of(Map.of("person", person, "sex", "MALE", "sighting", "formal count"))),
                         Map.class);

@@ -34,7 +34,9 @@ final class UnreadableBody {
     static Refusal reason(HttpMessageNotReadableException e) {
         return switch (e.getCause()) {
             case null -> Refusal.of("request.no-body");
-            case StreamReadException bad -> notJson(bad);
+            case StreamReadException bad
+            when bad.getPath().isEmpty()
+                    || DUPLICATE.matcher(bad.getOriginalMessage()).find() -> notJson(bad);
             case UnrecognizedPropertyException unknown ->
                 Refusal.of("request.unknown-field", "field", unknown.getPropertyName())
                         .at(pointer(unknown.getPath()));

@@ -40,8 +40,12 @@ final class Sample {
         return this;
     }
 
+    private static boolean isId(Type type, String field) {
+        return type == UUID.class || (type == String.class && field.equals("lift"));
+    }
+
     void collect(Type type, String field, Set<String> names) {
-        if (type == UUID.class || type == String.class && field.equals("lift")) {
+        if (isId(type, field)) {
             names.add(field);
         } else if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             collect(list.getActualTypeArguments()[0], field, names);
@@ -57,7 +61,7 @@ final class Sample {
 
     @Nullable
     Object of(Type type, String field) {
-        if (type == UUID.class || type == String.class && field.equals("lift")) {
+        if (isId(type, field)) {
             boolean minted =
                     ForeignIdTest.MINTED.contains(field) || ForeignIdTest.MINTED.contains(endpoint + ' ' + field);
             return field.equals(name) ? id : minted ? UUID.randomUUID().toString() : house.valueOf(field);

@@ -92,16 +92,17 @@ class WhoseWordTest {
     @Test
     void aRecallIsTheReceiversTheSendersOrTheAuthoritysAndANoticeIsForWhoeverTellsOrIsTold() {
         String lift = closed();
-        CloseOutFact.Notice toReceiver = Objects.requireNonNull(
-                        OPERATION.lift(lift).closed(), "balanced, so closed by one act")
-                .notices()
-                .stream()
-                .filter(notice -> notice.party().equals("iq-moj"))
-                .findFirst()
-                .orElseThrow();
+        CloseOutFact.Notice toReceiver =
+                Objects.requireNonNull(OPERATION.lift(lift).closed(), "balanced, so closed by one act")
+                        .notices()
+                        .stream()
+                        .filter(notice -> notice.party().equals("iq-moj"))
+                        .findFirst()
+                        .orElseThrow();
         Reporting reporting = OPERATION.rooms.get(Reporting.class);
         ClosingOut closing = OPERATION.rooms.get(ClosingOut.class);
-        List<UUID> people = OPERATION.lift(lift).lines().stream().map(Line::person).toList();
+        List<UUID> people =
+                OPERATION.lift(lift).lines().stream().map(Line::person).toList();
         var recall = new Reporting.Recall(lift, Uuids.next(), people, "no food", Instant.parse("2026-12-01T00:00:00Z"));
 
         assertThat(OPERATION.refused(OTHER_CELL, reporting.recall(OTHER_CELL, recall)))

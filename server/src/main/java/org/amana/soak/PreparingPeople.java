@@ -125,7 +125,8 @@ final class PreparingPeople {
                 "legal-note-7",
                 "SY",
                 STATE,
-                "Nobody is left behind.");
+                "Nobody is left behind.",
+                World.PARTIES);
         return world.step("campaign", speaker, world.rooms.get(Campaigns.class).opening(speaker, opened));
     }
 

@@ -51,6 +51,7 @@ public final class Campaign {
     Campaign(CampaignFact.Opened opened) {
         this.opened = opened;
         this.parties = new HashSet<>(owners());
+        this.parties.addAll(opened.custodians());
     }
 
     /** Parties have a part in it from here on. */

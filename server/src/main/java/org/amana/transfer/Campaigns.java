@@ -37,7 +37,8 @@ public final class Campaigns {
             @Nullable String legalReview,
             String originState,
             String receivingState,
-            String endState) {}
+            String endState,
+            @Nullable List<String> custodians) {}
 
     public record Comparing(
             UUID campaign,
@@ -99,7 +100,8 @@ public final class Campaigns {
                     opening.legalReview(),
                     opening.originState(),
                     opening.receivingState(),
-                    opening.endState()));
+                    opening.endState(),
+                    OrEmpty.list(opening.custodians())));
         });
     }
 

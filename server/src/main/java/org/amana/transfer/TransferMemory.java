@@ -51,7 +51,7 @@ public final class TransferMemory implements Memory, Directory.MorePlaces {
     public void apply(Recorded<?> recorded, Rows out) {
         switch (recorded.fact()) {
             case CampaignFact fact -> {
-                applyCampaign(fact, recorded);
+                applyCampaign(fact, recorded, out);
                 campaignRows.write(fact, knownCampaign(fact.campaign()), recorded, out);
             }
             case LiftFact fact -> applyLift(fact, recorded, out);
@@ -76,7 +76,7 @@ public final class TransferMemory implements Memory, Directory.MorePlaces {
         }
     }
 
-    private void applyCampaign(CampaignFact fact, Recorded<?> recorded) {
+    private void applyCampaign(CampaignFact fact, Recorded<?> recorded, Rows out) {
         if (fact instanceof CampaignFact.Opened opened) {
             campaigns.put(opened.campaign(), new Campaign(opened));
             return;
@@ -87,6 +87,13 @@ public final class TransferMemory implements Memory, Directory.MorePlaces {
             case CampaignFact.Nominated nominated -> {
                 campaign.nominate(nominated, recorded.recorded());
                 campaign.joined(partiesOf(nominated));
+                // Whoever is to move somebody must be able to hear, assess and screen them first.
+                books.letRead(
+                        nominated.nominees().stream()
+                                .map(CampaignFact.Nominee::person)
+                                .toList(),
+                        campaign.opened().authority(),
+                        out);
             }
             case CampaignFact.Withdrawn withdrawn -> campaign.withdraw(withdrawn);
             case CampaignFact.CapacityOffered offered -> campaign.offer(offered);

@@ -132,9 +132,7 @@ class ForeignIdTest {
         String where = asked + " as " + role;
 
         all.assertThat(foreign.statusCode()).as("%s: %s", where, foreign.body()).isEqualTo(absent.statusCode());
-        all.assertThat(headers(foreign))
-                .as(where)
-                .isEqualTo(headers(absent));
+        all.assertThat(headers(foreign)).as(where).isEqualTo(headers(absent));
         all.assertThat(plain(foreign.body(), theirs)).as(where).isEqualTo(plain(absent.body(), nobodys));
         all.assertThat(foreign.statusCode())
                 .as("%s is well made: %s", where, foreign.body())

@@ -65,7 +65,8 @@ final class Operation implements AutoCloseable {
                                         "legal-note-7",
                                         "SY",
                                         "IQ",
-                                        "Nobody is left behind.")));
+                                        "Nobody is left behind.",
+                                        List.of("sdf"))));
         taken(
                 CARRIER,
                 rooms.get(Campaigns.class)

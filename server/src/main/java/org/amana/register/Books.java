@@ -35,6 +35,7 @@ public final class Books implements Memory {
     private final Map<UUID, PersonFact.Linked> links = new HashMap<>();
     private final Map<UUID, CorrectionState> corrections = new HashMap<>();
     private final Set<UUID> counts = new HashSet<>();
+    private final Map<UUID, String> takenOver = new HashMap<>();
     private final NumberBlocks numbers = new NumberBlocks();
     private final RegisterRows rows = new RegisterRows();
     private final CountRows countRows = new CountRows();
@@ -47,6 +48,7 @@ public final class Books implements Memory {
             case CountFact fact -> applyCount(fact, recorded, out);
             case HandoverFact fact -> applyHandover(fact, recorded, out);
             case CorrectionFact fact -> applyCorrection(fact, recorded, out);
+            case ChangingControl.ControlChanged changed -> takenOver.put(changed.movement(), changed.to());
             case NumberBlocks.Allocated fact -> numbers.apply(fact);
             default -> {}
         }
@@ -60,6 +62,11 @@ public final class Books implements Memory {
         Account after = person.account();
         move(person, before, after);
         rows.entry(person, entry, asItWas, recorded, out);
+        if (entry.cause() == Cause.LOSS_OF_CONTROL) {
+            // Whoever takes a place over takes its roll over, also of those who were not found there: it will find
+            // them.
+            rows.allow(person, takenOver.get(entry.movement()), out);
+        }
     }
 
     private static void see(Person person, Instant when) {
@@ -285,6 +292,7 @@ public final class Books implements Memory {
         links.clear();
         corrections.clear();
         counts.clear();
+        takenOver.clear();
         numbers.clear();
         rows.clear();
         countRows.clear();

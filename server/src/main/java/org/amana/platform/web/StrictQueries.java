@@ -24,12 +24,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Refuses a query parameter that the endpoint does not know, and one that is given twice: {@code asof} for {@code at} would else
- * be answered for now, and nobody would notice. An endpoint that takes a map of parameters looks at them itself.
+ * be answered for now, and nobody would notice. An endpoint that takes a map of parameters looks at them itself, and so do pages.
  */
 @Configuration(proxyBeanMethods = false)
 class StrictQueries implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final String OURS = "org.amana.";
+    private static final String API = "/api/**";
     private static final int AFTER_ACCESS = 100;
 
     /** @param names of the parameters, or null if the endpoint takes them all */
@@ -39,7 +40,7 @@ class StrictQueries implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).order(AFTER_ACCESS);
+        registry.addInterceptor(this).addPathPatterns(API).order(AFTER_ACCESS);
     }
 
     @Override

@@ -2,10 +2,8 @@ package org.amana.register;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.amana.platform.journal.Recorded;
 import org.amana.platform.journal.Rows;
@@ -31,8 +29,9 @@ final class RegisterRows {
     private static final String ENTRY_COLUMNS =
             "person_id, seq, leaf, movement, debit, credit, cause, occurred_earliest,"
                     + " occurred_latest, recorded, episode, corrects, source, acts, cites";
-    private static final String ASSERTION_COLUMNS = "person_id, assertion_id, field, value, scheme, source, grade,"
-            + " occurred_earliest, occurred_latest, recorded, leaf";
+    private static final String ASSERTION_COLUMNS =
+            "person_id, assertion_id, field, value, plain, scheme, source, grade,"
+                    + " occurred_earliest, occurred_latest, recorded, leaf";
     private static final String AGE_COLUMNS =
             "person_id, determination_id, earliest_birth, latest_birth, method, evidence,"
                     + " determined_by, occurred, recorded, leaf";
@@ -49,7 +48,6 @@ final class RegisterRows {
     static final List<String> TABLES = List.of(
             "account",
             "person",
-            "person_party",
             "custody_entry",
             "stay",
             "assertion",
@@ -69,13 +67,11 @@ final class RegisterRows {
             "correction",
             "act");
 
-    private record Sees(UUID person, String party) {}
-
     private record Away(Instant began, Instant known) {}
 
     private final AccountIds accounts = new AccountIds();
     private final StayRows stays = new StayRows(accounts);
-    private final Set<Sees> sees = new HashSet<>();
+    private final SearchRows search = new SearchRows();
     private final Map<UUID, Away> away = new HashMap<>();
 
     /** An entry is about to change a timeline; what must be known of it as it was, to write the change down after. */
@@ -123,8 +119,8 @@ final class RegisterRows {
 
     /** Lets a party read about a person from here on. */
     void allow(Person person, @Nullable String party, Rows out) {
-        if (party != null && sees.add(new Sees(person.id, party)) && out.wanted()) {
-            out.into("person_party", "person_id, party").row().uuid(person.id).text(party);
+        if (party != null) {
+            search.allow(person, party, out);
         }
     }
 
@@ -148,6 +144,9 @@ final class RegisterRows {
         if (fact instanceof PersonFact.AbsenceBegan began) {
             away.put(began.absence(), new Away(began.occurred().latest(), now));
         }
+        if (fact instanceof PersonFact.Asserted said && said.field() == PersonFact.AssertedField.NAME) {
+            search.named(person, out);
+        }
         if (!out.wanted()) {
             return;
         }
@@ -159,10 +158,11 @@ final class RegisterRows {
             case PersonFact.SwapCorrected ignored -> {}
             case PersonFact.TagBound bound -> {
                 out.change(PERSON, person.id, row(person));
-                out.into("tag_binding", "person_id, tag, bound, recorded, leaf")
+                out.into("tag_binding", "person_id, tag, plain, bound, recorded, leaf")
                         .row()
                         .uuid(bound.person())
                         .text(bound.tag())
+                        .text(NameTokens.plain(bound.tag()))
                         .instant(bound.occurred().latest())
                         .instant(now)
                         .int8(recorded.leaf());
@@ -209,6 +209,10 @@ final class RegisterRows {
                 .uuid(asserted.assertion())
                 .text(asserted.field().name())
                 .text(asserted.value())
+                .text(
+                        asserted.field() == PersonFact.AssertedField.PARTNER_NUMBER
+                                ? NameTokens.plain(asserted.value())
+                                : null)
                 .text(asserted.scheme())
                 .text(asserted.source())
                 .text(asserted.grade())
@@ -276,7 +280,7 @@ final class RegisterRows {
     void clear() {
         accounts.clear();
         stays.clear();
-        sees.clear();
+        search.clear();
         away.clear();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.amana.platform.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Reads birth dates as partners write them. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.amana.platform.journal.Refusal;
+import org.amana.platform.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file as a partner list. */

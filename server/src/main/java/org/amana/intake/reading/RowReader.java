@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.amana.platform.text.Folding;
+import org.amana.platform.text.PartnerNumbers;
 import org.amana.register.RegisterNumber;
 import org.jspecify.annotations.Nullable;
 

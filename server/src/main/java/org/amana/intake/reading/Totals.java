@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.amana.platform.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in which a list says how many it thinks it has. */

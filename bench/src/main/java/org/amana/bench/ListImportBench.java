@@ -35,6 +35,7 @@ import org.amana.platform.time.Occurred;
 import org.amana.platform.time.PlatformClock;
 import org.amana.platform.time.Uuids;
 import org.amana.register.Books;
+import org.amana.register.Directory;
 import org.amana.register.PersonFact;
 import org.amana.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ final class ListImportBench {
         try (journal) {
             journal.start().awaitWriting();
             fill(journal, persons);
-            ListImport imports = new ListImport(memory, PlatformClock.system());
+            ListImport imports = new ListImport(memory, Directory.ofAnything(), PlatformClock.system());
             Attachments store = new Attachments(attachments, 64L * 1024 * 1024);
             List<Long> took = new ArrayList<>();
             for (int i = 0; i < attempts; i++) {

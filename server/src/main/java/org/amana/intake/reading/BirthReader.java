@@ -29,6 +29,11 @@ final class BirthReader {
     private static final Pattern NUMBERS = Pattern.compile("\\d+");
     private static final Pattern DAY_ALLOWED = Pattern.compile("[\\d\\s./\\\\,\\-–—]+");
 
+    /** A date whose format got lost in a spreadsheet: the number of a day. No other form has five digits. */
+    private static final Pattern SERIAL = Pattern.compile("\\d{5}");
+
+    private static final LocalDate BEFORE_FIRST_DAY = LocalDate.of(1899, 12, 30);
+
     private final LocalDate asOf;
     private final boolean monthFirst;
 
@@ -68,6 +73,10 @@ final class BirthReader {
 
     private Read parse(String text) {
         boolean about = text.endsWith("~") || text.endsWith("?");
+        if (SERIAL.matcher(text).matches()) {
+            return new Read(
+                    Birth.of(BEFORE_FIRST_DAY.plusDays(Integer.parseInt(text)).toString()), "intake.row.birth-serial");
+        }
         Matcher span = TWO_YEARS.matcher(text);
         if (span.matches()) {
             return span(span.group(1), span.group(2));

@@ -69,7 +69,7 @@ public final class ListReader {
         String text = Encodings.decode(file, charset);
         char delimiter = directions.delimiter() == null ? Cells.guessDelimiter(text) : directions.delimiter();
         return list(
-                Cells.of(text, delimiter),
+                Cells.of(text, delimiter, MOST_ROWS + 1),
                 headers,
                 directions,
                 (header, columns) -> new ListForm(charset.name(), String.valueOf(delimiter), header, columns, null));
@@ -81,7 +81,12 @@ public final class ListReader {
             Directions directions,
             BiFunction<Integer, List<Column>, ListForm> forms) {
         if (records.size() > MOST_ROWS) {
-            return refuse(Refusal.of("intake.too-many-rows", "rows", records.size(), "limit", MOST_ROWS));
+            return refuse(Refusal.of("intake.too-many-rows", "limit", MOST_ROWS));
+        }
+        for (int i = 0; i < records.size(); i++) {
+            if (records.get(i).cells().size() > Cells.MOST_CELLS) {
+                return refuse(Refusal.of("intake.too-many-cells", "row", i + 1, "limit", Cells.MOST_CELLS));
+            }
         }
         int header = header(records, headers);
         if (header < 0 && !headers.byNumbers()) {

@@ -112,6 +112,17 @@ class MessyFilesTest {
     }
 
     @Test
+    void aFileOfNothingButLineEndsOrDelimitersIsRefusedBeforeItFillsTheMemory() {
+        for (String piece : List.of("\n", ",")) {
+            byte[] file = ("Name,Tag\n" + piece.repeat(32 * 1024 * 1024)).getBytes(StandardCharsets.UTF_8);
+            Reading reading = READER.read(file, DIRECTIONS);
+            assertThat(((Reading.Unreadable) reading).reasons())
+                    .extracting(Refusal::code)
+                    .containsExactly(piece.equals("\n") ? "intake.too-many-rows" : "intake.too-many-cells");
+        }
+    }
+
+    @Test
     void theSenderMayNameColumnsByHeaderOrNumber() {
         var byNumber = new Directions(
                 "sdf",

@@ -17,7 +17,6 @@ import org.amana.intake.ImportRequest;
 import org.amana.intake.Intake;
 import org.amana.intake.IntakeMemory;
 import org.amana.intake.ListImport;
-import org.amana.intake.reading.SkeletonKeys;
 import org.amana.ledger.NoteSigner;
 import org.amana.ledger.NoteVerifier;
 import org.amana.platform.documents.Attachment;
@@ -31,10 +30,12 @@ import org.amana.platform.journal.Journal;
 import org.amana.platform.journal.Speaker;
 import org.amana.platform.journal.Submission;
 import org.amana.platform.postgres.Database;
+import org.amana.platform.text.SkeletonKeys;
 import org.amana.platform.time.Occurred;
 import org.amana.platform.time.PlatformClock;
 import org.amana.platform.time.Uuids;
 import org.amana.register.Books;
+import org.amana.register.Directory;
 import org.amana.register.PersonFact;
 import org.amana.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ final class ListImportBench {
         try (journal) {
             journal.start().awaitWriting();
             fill(journal, persons);
-            ListImport imports = new ListImport(memory, PlatformClock.system());
+            ListImport imports = new ListImport(memory, Directory.ofAnything(), PlatformClock.system());
             Attachments store = new Attachments(attachments, 64L * 1024 * 1024);
             List<Long> took = new ArrayList<>();
             for (int i = 0; i < attempts; i++) {

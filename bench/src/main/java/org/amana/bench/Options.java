@@ -12,12 +12,15 @@ import java.util.Set;
  */
 record Options(Set<String> only, int persons, long entries, int largest, int seconds, Path folder) {
 
-    static final List<String> ALL = List.of("write", "import", "roll", "person", "verify", "start");
+    static final List<String> ALL = List.of("write", "import", "roll", "person", "search", "verify", "start");
+
+    /** Those that ask the great history. */
+    static final Set<String> OF_HISTORY = Set.of("roll", "person", "search");
 
     static final String HELP = """
             ./amana bench register [options]
 
-              --only write,import,roll,person,verify,start
+              --only write,import,roll,person,search,verify,start
                                                 which figures to measure; all unless told otherwise
               --persons N                       how many people the history has (1000000)
               --entries N                       how many custody entries (10000000)

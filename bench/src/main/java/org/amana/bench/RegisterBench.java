@@ -42,7 +42,7 @@ final class RegisterBench {
                 figures.add(ListImportBench.measure(cluster, folder));
             }
         }
-        if (options.only().contains("roll") || options.only().contains("person")) {
+        if (options.only().stream().anyMatch(Options.OF_HISTORY::contains)) {
             Path folder = options.folder()
                     .resolve("history-%d-%d-%d".formatted(options.persons(), options.entries(), options.largest()));
             Path done = Files.createDirectories(folder).resolve("history.properties");
@@ -106,6 +106,9 @@ final class RegisterBench {
             }
             if (options.only().contains("person")) {
                 figures.add(bench.persons());
+            }
+            if (options.only().contains("search")) {
+                figures.addAll(new SearchBench(cluster, HISTORY, database.reader()).measure());
             }
         }
     }

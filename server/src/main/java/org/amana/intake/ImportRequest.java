@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param delimiter one character, likewise
  * @param columns by header or number, what a column is about
  * @param monthFirst whether 03/04/1998 is the fourth of March
+ * @param sheet of a workbook, which sheet is the list
  */
 public record ImportRequest(
         @Nullable UUID list,
@@ -32,11 +33,12 @@ public record ImportRequest(
         @Nullable String encoding,
         @Nullable String delimiter,
         @Nullable Map<String, String> columns,
-        @Nullable Boolean monthFirst) {
+        @Nullable Boolean monthFirst,
+        @Nullable String sheet) {
 
     /** A list of which nothing is said but when it speaks of. */
     public static ImportRequest of(@Nullable String file, Instant asOf) {
-        return new ImportRequest(null, null, file, asOf, null, null, null, null, null, null);
+        return new ImportRequest(null, null, file, asOf, null, null, null, null, null, null, null);
     }
 
     String issuerOr(String sender) {
@@ -54,6 +56,8 @@ public record ImportRequest(
                 encoding,
                 delimiter == null || delimiter.isEmpty() ? null : delimiter.charAt(0),
                 columns == null ? Map.of() : columns,
-                monthFirst != null && monthFirst);
+                monthFirst != null && monthFirst,
+                file,
+                sheet);
     }
 }

@@ -17,7 +17,11 @@ public final class Intake {
             LinkFact.Confirmed.class,
             LinkFact.Refused.class,
             LinkFact.FieldsTaken.class,
-            LinkFact.Undone.class);
+            LinkFact.Undone.class,
+            PairFact.Proposed.class,
+            PairFact.Confirmed.class,
+            PairFact.Refused.class,
+            PairFact.Undone.class);
 
     private Intake() {}
 }

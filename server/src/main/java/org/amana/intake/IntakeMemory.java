@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.amana.intake.reading.NameKeys;
+import java.util.stream.Stream;
 import org.amana.platform.journal.Memory;
 import org.amana.platform.journal.Recorded;
 import org.amana.platform.journal.Rows;
+import org.amana.platform.text.NameKeys;
 import org.amana.register.Books;
 import org.amana.register.PersonFact;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,15 @@ public final class IntakeMemory implements Memory {
     private final NameParts parts;
     private final PersonIndex index;
     private final Matching matching;
+    private final RowPairs pairs;
     private final IntakeRows rows = new IntakeRows();
+    private final PairRows pairRows = new PairRows();
 
     /** @param books the register's memory; it must take in each fact before this one */
     public IntakeMemory(Books books, NameKeys keys) {
         this.parts = new NameParts(keys);
         this.index = new PersonIndex(parts);
+        this.pairs = new RowPairs(parts);
         this.matching = new Matching(books, index);
     }
 
@@ -38,6 +42,10 @@ public final class IntakeMemory implements Memory {
         switch (recorded.fact()) {
             case ListFact fact -> applyList(fact, recorded, out);
             case LinkFact fact -> applyLink(fact, recorded, out);
+            case PairFact fact -> {
+                pairs.apply(fact);
+                pairRows.pair(fact, recorded, out);
+            }
             case PersonFact fact -> applyPerson(fact);
             default -> {}
         }
@@ -49,11 +57,26 @@ public final class IntakeMemory implements Memory {
                 lists.put(
                         received.list(),
                         new ListState(received, recorded.header().speaker().party()));
-            case ListFact.RowKept row -> list(row.list()).kept(row);
+            case ListFact.RowKept row -> {
+                ListState list = list(row.list());
+                list.kept(row);
+                if (isUndecided(list.received, row.verdict())) {
+                    pairs.kept(row);
+                }
+            }
             case ListFact.TotalStated ignored -> {}
             case ListFact.Completed ignored -> {}
         }
         rows.list(fact, recorded, out);
+    }
+
+    /** Whether a row with this verdict waits for somebody to say whom it is about. */
+    static boolean isUndecided(ListFact.Received list, Verdict verdict) {
+        return switch (verdict) {
+            case NEW, DOUBTFUL -> true;
+            case KNOWN -> !list.linkKnown();
+            case DUPLICATE_ROW, REJECTED -> false;
+        };
     }
 
     private void applyLink(LinkFact fact, Recorded<?> recorded, Rows out) {
@@ -110,6 +133,10 @@ public final class IntakeMemory implements Memory {
         return matching;
     }
 
+    RowPairs pairs() {
+        return pairs;
+    }
+
     /** How names are compared; it remembers nothing, and may be used on any thread. */
     NameParts parts() {
         return parts;
@@ -121,10 +148,12 @@ public final class IntakeMemory implements Memory {
         links.clear();
         beingTaken.clear();
         index.clear();
+        pairs.clear();
     }
 
     @Override
     public List<String> tables() {
-        return IntakeRows.TABLES;
+        return Stream.concat(IntakeRows.TABLES.stream(), PairRows.TABLES.stream())
+                .toList();
     }
 }

@@ -51,15 +51,22 @@ public final class LinkingRecords {
             if (proposals.isEmpty()) {
                 draft.refuse(Refusal.of("intake.nothing-proposed").at("/links"));
             }
-            Set<String> rows = new HashSet<>();
+            Set<RowPairs.Place> rows = new HashSet<>();
             for (int i = 0; i < proposals.size(); i++) {
                 propose(draft, proposals.get(i), rows, "/links/" + i);
             }
+            proposals.stream()
+                    .filter(Proposal::confirm)
+                    .forEach(p -> PairingRows.proposeSame(memory, draft, place(p), p.person(), rows));
             return draft.decision();
         };
     }
 
-    private void propose(Draft draft, Proposal proposal, Set<String> rows, String pointer) {
+    private static RowPairs.Place place(Proposal proposal) {
+        return new RowPairs.Place(proposal.list(), proposal.row());
+    }
+
+    private void propose(Draft draft, Proposal proposal, Set<RowPairs.Place> rows, String pointer) {
         @Nullable
         ListState list = draft.named(
                 memory.findList(proposal.list()).filter(found -> found.has(proposal.row())),
@@ -79,7 +86,7 @@ public final class LinkingRecords {
                     Refusal.of("intake.row-about-nobody", "row", proposal.row()).at(pointer + "/row"));
         }
         boolean again = list.links(proposal.row()).stream().anyMatch(l -> l.person.equals(proposal.person()));
-        if (again || memory.findLink(link).isPresent() || !rows.add(proposal.list() + "#" + proposal.row())) {
+        if (again || memory.findLink(link).isPresent() || !rows.add(place(proposal))) {
             draft.refuse(Refusal.of("intake.link-known", "row", proposal.row()).at(pointer));
         }
         if (proposal.confirm()) {
@@ -113,6 +120,7 @@ public final class LinkingRecords {
                 ListState list = listOf(link);
                 checkFree(draft, list, link.row, "/link");
                 draft.add(new LinkFact.Confirmed(link.link, request.rationale()));
+                PairingRows.proposeSame(memory, draft, new RowPairs.Place(link.list, link.row), link.person, Set.of());
                 if (taking != null) {
                     take(draft, link, list.received, taking);
                 }

@@ -47,6 +47,8 @@ final class ListApi {
     private static final int MOST_LISTS = 200;
     private static final int MOST_ROWS = 1_000;
 
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final ListImport imports;
     private final Attachments attachments;
     private final Commands commands;
@@ -102,8 +104,14 @@ final class ListApi {
     }
 
     private Attachment keep(byte[] content, String mediaType) throws IOException {
-        if (!mediaType.strip().toLowerCase(Locale.ROOT).startsWith("text/")) {
-            throw RequestException.malformed(Refusal.of("attachment.media-type", "type", mediaType));
+        String type = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        if (!type.startsWith("text/") && !type.equals(WORKBOOK)) {
+            throw RequestException.malformed(
+                    switch (type) {
+                        case "application/pdf" -> Refusal.of("intake.pdf");
+                        case "application/vnd.ms-excel" -> Refusal.of("intake.workbook-old");
+                        default -> Refusal.of("attachment.media-type", "type", mediaType);
+                    });
         }
         try {
             return attachments.keep(new ByteArrayInputStream(content), mediaType);

@@ -14,6 +14,7 @@ import org.amana.platform.journal.Refusal;
 import org.amana.platform.journal.Speaker;
 import org.amana.platform.time.PlatformClock;
 import org.amana.platform.time.Uuids;
+import org.amana.register.Directory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,10 +45,12 @@ public final class ListImport {
     public record PartBody(ImportRequest request, Attachment file, int part) {}
 
     private final IntakeMemory memory;
+    private final Directory directory;
     private final PlatformClock clock;
 
-    public ListImport(IntakeMemory memory, PlatformClock clock) {
+    public ListImport(IntakeMemory memory, Directory directory, PlatformClock clock) {
         this.memory = memory;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -101,6 +104,8 @@ public final class ListImport {
                 request.asOf() == null ? now : request.asOf(),
                 request.grade(),
                 request.linksKnown());
-        return new SendingParts(memory, sender, part -> new PartBody(request, file, part)).send(received, rows);
+        return new SendingParts(
+                        memory, sender, new PartiesNamed(directory, request), part -> new PartBody(request, file, part))
+                .send(received, rows);
     }
 }

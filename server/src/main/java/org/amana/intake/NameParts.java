@@ -1,7 +1,7 @@
 package org.amana.intake;
 
 import java.util.List;
-import org.amana.intake.reading.NameKeys;
+import org.amana.platform.text.NameKeys;
 
 /** Names as numbers, one for each part, so that comparing many is cheap. */
 final class NameParts {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.amana.intake.reading.Birth;
-import org.amana.intake.reading.PartnerNumbers;
+import org.amana.platform.text.PartnerNumbers;
 import org.amana.register.PersonFact;
 import org.jspecify.annotations.Nullable;
 

@@ -85,6 +85,9 @@ final class Preparing {
         if (row.kind() != ListRow.Kind.PERSON) {
             return fixed(row, Verdict.REJECTED, reason(row.kind()), null);
         }
+        if (row.namesNobody()) {
+            return fixed(row, Verdict.REJECTED, "intake.why.nobody-named", null);
+        }
         if (first != null) {
             return fixed(row, Verdict.DUPLICATE_ROW, "intake.why.same-row", first);
         }
@@ -127,7 +130,7 @@ final class Preparing {
                 block = 0;
                 places.clear();
             } else {
-                block += row.row().kind() == ListRow.Kind.PERSON ? 1 : 0;
+                block += row.verdict() == Verdict.REJECTED ? 0 : 1;
                 row.row().all(ListField.PLACE).map(Said::value).forEach(places::add);
                 result.add(row);
             }

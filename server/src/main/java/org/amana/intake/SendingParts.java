@@ -11,6 +11,8 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import org.amana.platform.journal.Answer;
 import org.amana.platform.journal.Decider;
+import org.amana.platform.journal.Decision;
+import org.amana.platform.journal.Refusal;
 
 /**
  * Sends the parts of a list, each of them one command: the first alone, since it says whether there is a list at all, then two
@@ -22,16 +24,26 @@ final class SendingParts {
 
     private final IntakeMemory memory;
     private final ListImport.Sender sender;
+    private final PartiesNamed parties;
     private final IntFunction<ListImport.PartBody> bodies;
 
-    SendingParts(IntakeMemory memory, ListImport.Sender sender, IntFunction<ListImport.PartBody> bodies) {
+    SendingParts(
+            IntakeMemory memory,
+            ListImport.Sender sender,
+            PartiesNamed parties,
+            IntFunction<ListImport.PartBody> bodies) {
         this.memory = memory;
         this.sender = sender;
+        this.parties = parties;
         this.bodies = bodies;
     }
 
     ImportOutcome send(ListFact.Received list, List<PreparedRow> rows) {
-        Decider deciding = new TakingRows(memory, list, slice(rows, 1))::first;
+        TakingRows first = new TakingRows(memory, list, slice(rows, 1));
+        Decider deciding = recorded -> {
+            List<Refusal> unknown = parties.unknown();
+            return unknown.isEmpty() ? first.first(recorded) : Decision.refuse(unknown);
+        };
         return switch (sender.send("", bodies.apply(1), deciding)) {
             case Answer.Refused refused -> new ImportOutcome.Refused(refused.refusals());
             case Answer.Conflict conflict -> new ImportOutcome.Conflict(conflict.key());

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Decides one part of a list: a verdict for each row, against the books as they are at that instant. */
 final class TakingRows {
 
+    /** A list that comes every week pairs with its last ones; the oldest say nothing more. */
+    private static final int MOST_PAIRS = 3;
+
     private static final String STATED_IN_LIST = "stated-in-list";
 
     private final IntakeMemory memory;
@@ -76,9 +79,28 @@ final class TakingRows {
         for (Candidate candidate : found.candidates()) {
             propose(row.row(), candidate, found.verdict());
         }
+        if (IntakeMemory.isUndecided(list, found.verdict())) {
+            pairs(row);
+        }
         if (row.figure() != null) {
             total(prepared, row.figure());
         }
+    }
+
+    /** Rows of other lists, of which nobody has decided yet either. */
+    private void pairs(ListRow row) {
+        memory.pairs().alike(list.list(), row.said()).entrySet().stream()
+                .filter(entry -> memory.findList(entry.getKey().list())
+                        .flatMap(other -> other.confirmed(entry.getKey().row()))
+                        .isEmpty())
+                .limit(MOST_PAIRS)
+                .forEach(entry -> facts.add(new PairFact.Proposed(
+                        Uuids.next(),
+                        list.list(),
+                        row.row(),
+                        entry.getKey().list(),
+                        entry.getKey().row(),
+                        List.copyOf(entry.getValue()))));
     }
 
     private void propose(int row, Candidate candidate, Verdict verdict) {

@@ -17,7 +17,17 @@ import org.springframework.util.MultiValueMap;
 final class Upload {
 
     private static final Set<String> KNOWN = Set.of(
-            "list", "issuer", "file", "asOf", "grade", "linkKnown", "encoding", "delimiter", "column", "monthFirst");
+            "list",
+            "issuer",
+            "file",
+            "asOf",
+            "grade",
+            "linkKnown",
+            "encoding",
+            "delimiter",
+            "column",
+            "monthFirst",
+            "sheet");
 
     private final MultiValueMap<String, String> parameters;
 
@@ -50,7 +60,8 @@ final class Upload {
                 one("encoding"),
                 delimiter,
                 columns(),
-                flag("monthFirst"));
+                flag("monthFirst"),
+                one("sheet"));
     }
 
     private @Nullable String one(String name) {

@@ -10,6 +10,6 @@ public enum Verdict {
     DOUBTFUL,
     /** The same row stands in the list before. */
     DUPLICATE_ROW,
-    /** About nobody: empty, a total, a title, unreadable. */
+    /** About nobody: empty, a total, a title, unreadable, or without name, number and tag. */
     REJECTED
 }

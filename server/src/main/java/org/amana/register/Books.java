@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.amana.access.Scope;
 import org.amana.platform.journal.Memory;
 import org.amana.platform.journal.Recorded;
@@ -300,6 +301,7 @@ public final class Books implements Memory {
 
     @Override
     public List<String> tables() {
-        return RegisterRows.TABLES;
+        return Stream.concat(RegisterRows.TABLES.stream(), SearchRows.TABLES.stream())
+                .toList();
     }
 }

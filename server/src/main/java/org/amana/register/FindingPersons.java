@@ -16,15 +16,15 @@ public final class FindingPersons {
 
     private static final String BY_TAG = """
             select p.person_id, p.number, p.name_latin, p.name_arabic, p.tag, t.tag as matched
-            from (select distinct person_id, tag from tag_binding where tag = :text) as t
+            from (select distinct person_id, tag from tag_binding where plain = :text) as t
             join person p on p.person_id = t.person_id
-            order by (p.tag = :text) desc nulls last, p.number
+            order by (p.tag = t.tag) desc nulls last, p.number
             """;
 
     private static final String BY_PARTNER_NUMBER = """
             select distinct p.person_id, p.number, p.name_latin, p.name_arabic, p.tag, a.value as matched
             from assertion a join person p on p.person_id = a.person_id
-            where a.field = 'PARTNER_NUMBER' and a.value = :text and a.withdrawn is null
+            where a.field = 'PARTNER_NUMBER' and a.plain = :text and a.withdrawn is null
             order by p.number
             """;
 
@@ -44,8 +44,10 @@ public final class FindingPersons {
                 return found;
             }
         }
+        String plain = NameTokens.plain(trimmed);
         for (String exact : List.of(BY_TAG, BY_PARTNER_NUMBER)) {
-            List<PersonSearch.Found> found = read(database.sql(exact).param("text", trimmed));
+            List<PersonSearch.Found> found =
+                    plain.isEmpty() ? List.of() : read(database.sql(exact).param("text", plain));
             if (!found.isEmpty()) {
                 return found;
             }

@@ -19,7 +19,7 @@ public final class Person {
         }
     }
 
-    private record NameSaid(UUID assertion, boolean arabic, String value) {}
+    private record NameSaid(UUID assertion, boolean arabic, String value, boolean withdrawn) {}
 
     final UUID id;
     final int number;
@@ -58,12 +58,13 @@ public final class Person {
     }
 
     void nameSaid(UUID assertion, boolean arabic, String value) {
-        names.add(new NameSaid(assertion, arabic, value));
+        names.add(new NameSaid(assertion, arabic, value, false));
         takeNames();
     }
 
     void nameWithdrawn(UUID assertion) {
-        names.removeIf(name -> name.assertion().equals(assertion));
+        names.replaceAll(name ->
+                name.assertion().equals(assertion) ? new NameSaid(assertion, name.arabic(), name.value(), true) : name);
         takeNames();
     }
 
@@ -75,11 +76,16 @@ public final class Person {
 
     private @Nullable String firstName(boolean arabic) {
         for (NameSaid name : names) {
-            if (name.arabic() == arabic) {
+            if (name.arabic() == arabic && !name.withdrawn()) {
                 return name.value();
             }
         }
         return null;
+    }
+
+    /** Every name in the order in which they were said, those taken back too. */
+    List<String> namesEverSaid() {
+        return names.stream().map(NameSaid::value).toList();
     }
 
     public UUID id() {

@@ -3,10 +3,8 @@ package org.amana.register;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.amana.platform.journal.Recorded;
 import org.amana.platform.journal.Rows;
@@ -32,8 +30,9 @@ final class RegisterRows {
     private static final String ENTRY_COLUMNS =
             "person_id, seq, leaf, movement, debit, credit, cause, occurred_earliest,"
                     + " occurred_latest, recorded, episode, corrects, source, acts, cites";
-    private static final String ASSERTION_COLUMNS = "person_id, assertion_id, field, value, scheme, source, grade,"
-            + " occurred_earliest, occurred_latest, recorded, leaf";
+    private static final String ASSERTION_COLUMNS =
+            "person_id, assertion_id, field, value, plain, scheme, source, grade,"
+                    + " occurred_earliest, occurred_latest, recorded, leaf";
     private static final String AGE_COLUMNS =
             "person_id, determination_id, earliest_birth, latest_birth, method, evidence,"
                     + " determined_by, occurred, recorded, leaf";
@@ -50,7 +49,6 @@ final class RegisterRows {
     static final List<String> TABLES = List.of(
             "account",
             "person",
-            "person_party",
             "custody_entry",
             "stay",
             "assertion",
@@ -70,13 +68,11 @@ final class RegisterRows {
             "correction",
             "act");
 
-    private record Sees(UUID person, String party) {}
-
     private record Away(Instant began, Instant known) {}
 
     private final AccountIds accounts = new AccountIds();
     private final StayRows stays = new StayRows(accounts);
-    private final Set<Sees> sees = new HashSet<>();
+    private final SearchRows search = new SearchRows();
     private final Map<UUID, Away> away = new HashMap<>();
 
     /** An entry is about to change a timeline; what must be known of it as it was, to write the change down after. */
@@ -124,14 +120,14 @@ final class RegisterRows {
 
     /** Lets a party read about a person from here on. */
     void allow(Person person, @Nullable String party, Rows out) {
-        if (party != null && sees.add(new Sees(person.id, party)) && out.wanted()) {
-            out.into("person_party", "person_id, party").row().uuid(person.id).text(party);
+        if (party != null) {
+            search.allow(person, party, out);
         }
     }
 
     /** Whether one of these parties was let read about a person. */
     boolean mayRead(Person person, Collection<String> parties) {
-        return parties.stream().anyMatch(party -> sees.contains(new Sees(person.id, party)));
+        return parties.stream().anyMatch(party -> search.allowed(person, party));
     }
 
     private static @Nullable Object[] row(Person person) {
@@ -154,6 +150,9 @@ final class RegisterRows {
         if (fact instanceof PersonFact.AbsenceBegan began) {
             away.put(began.absence(), new Away(began.occurred().latest(), now));
         }
+        if (fact instanceof PersonFact.Asserted said && said.field() == PersonFact.AssertedField.NAME) {
+            search.named(person, out);
+        }
         if (!out.wanted()) {
             return;
         }
@@ -165,10 +164,11 @@ final class RegisterRows {
             case PersonFact.SwapCorrected ignored -> {}
             case PersonFact.TagBound bound -> {
                 out.change(PERSON, person.id, row(person));
-                out.into("tag_binding", "person_id, tag, bound, recorded, leaf")
+                out.into("tag_binding", "person_id, tag, plain, bound, recorded, leaf")
                         .row()
                         .uuid(bound.person())
                         .text(bound.tag())
+                        .text(NameTokens.plain(bound.tag()))
                         .instant(bound.occurred().latest())
                         .instant(now)
                         .int8(recorded.leaf());
@@ -215,6 +215,10 @@ final class RegisterRows {
                 .uuid(asserted.assertion())
                 .text(asserted.field().name())
                 .text(asserted.value())
+                .text(
+                        asserted.field() == PersonFact.AssertedField.PARTNER_NUMBER
+                                ? NameTokens.plain(asserted.value())
+                                : null)
                 .text(asserted.scheme())
                 .text(asserted.source())
                 .text(asserted.grade())
@@ -282,7 +286,7 @@ final class RegisterRows {
     void clear() {
         accounts.clear();
         stays.clear();
-        sees.clear();
+        search.clear();
         away.clear();
     }
 }

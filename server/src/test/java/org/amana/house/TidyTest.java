@@ -92,7 +92,7 @@ class TidyTest {
     }
 
     private static Stream<Path> java(String part) {
-        return List.of("engines", "server", "bench").stream()
+        return List.of("engines", "server", "bench", "fuzz").stream()
                 .flatMap(module -> Sources.under(module, ".java").stream())
                 .filter(path -> part.isEmpty() || path.toString().contains("/src/" + part + "/"));
     }

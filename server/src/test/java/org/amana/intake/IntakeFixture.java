@@ -17,17 +17,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.amana.intake.reading.PlaceNames;
-import org.amana.intake.reading.SkeletonKeys;
 import org.amana.platform.documents.Attachment;
 import org.amana.platform.documents.Attachments;
 import org.amana.platform.journal.Answer;
 import org.amana.platform.journal.Decider;
 import org.amana.platform.journal.Speaker;
 import org.amana.platform.json.CanonicalJson;
+import org.amana.platform.text.SkeletonKeys;
 import org.amana.platform.time.Occurred;
 import org.amana.platform.time.Uuids;
 import org.amana.register.AgreedText;
 import org.amana.register.Cause;
+import org.amana.register.Directory;
 import org.amana.register.EnteringPersons;
 import org.amana.register.PersonFact;
 import org.amana.register.RegisterFixture;
@@ -62,7 +63,7 @@ final class IntakeFixture implements AutoCloseable {
             return List.of(made[0]);
         });
         memory = Objects.requireNonNull(made[0]);
-        imports = new ListImport(memory, register.journal.clock());
+        imports = new ListImport(memory, Directory.ofAnything(), register.journal.clock());
         linking = new LinkingRecords(register.books, memory);
         try {
             attachments = new Attachments(

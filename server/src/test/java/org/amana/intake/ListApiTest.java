@@ -3,6 +3,8 @@ package org.amana.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,8 @@ import org.amana.access.Role;
 import org.amana.demo.api.AmanaClient;
 import org.amana.demo.api.ApiProblem;
 import org.amana.testing.TestServer;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -78,6 +82,8 @@ class ListApiTest {
                 new Wrong("&grade=Z9", LIST, 422),
                 new Wrong("&encoding=latin-9", LIST, 422),
                 new Wrong("&column=1%3DSHOE_SIZE", LIST, 422),
+                new Wrong("&issuer=nobody-knows", LIST, 422),
+                new Wrong("&column=1%3DPARTNER_NUMBER:nobody-knows", LIST, 422),
                 new Wrong("", "nothing here\n", 422))) {
             String key = UUID.randomUUID().toString();
             assertThatExceptionOfType(ApiProblem.class)
@@ -98,7 +104,37 @@ class ListApiTest {
                 .matches(p -> p.status() == 422);
         assertThatExceptionOfType(ApiProblem.class)
                 .isThrownBy(() -> CUSTODIAN.upload(today, key, "application/pdf", list, JsonNode.class))
-                .matches(p -> p.status() == 400);
+                .matches(p -> p.status() == 400)
+                .withMessageContaining("scan");
+        assertThatExceptionOfType(ApiProblem.class)
+                .isThrownBy(
+                        () -> CUSTODIAN.upload(today + "&issuer=nobody-knows", key, "text/csv", list, JsonNode.class))
+                .withMessageContaining("nobody-knows");
+    }
+
+    @Test
+    void aWorkbookGoesInLikeAnyList() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet("roll");
+            for (int i = 0; i < 3; i++) {
+                sheet.createRow(i).createCell(0).setCellValue(i == 0 ? "Name" : "Sami Adel " + i);
+                sheet.getRow(i).createCell(1).setCellValue(i == 0 ? "ISN" : String.valueOf(910_000 + i));
+            }
+            workbook.write(file);
+        }
+        JsonNode status = CUSTODIAN
+                .upload(
+                        "/api/v1/lists?asOf=2026-01-18T00:00:00Z&file=roll.xlsx",
+                        UUID.randomUUID().toString(),
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        file.toByteArray(),
+                        JsonNode.class)
+                .body();
+        assertThat(status.get("rows").asInt()).isEqualTo(2);
+        assertThat(status.get("form").get("sheet").asString()).isEqualTo("roll");
+        assertThat(CUSTODIAN.bytes("/api/v1/lists/" + status.get("list").asString() + "/file"))
+                .isEqualTo(file.toByteArray());
     }
 
     @Test

@@ -107,6 +107,21 @@ class VerdictTest {
     }
 
     @Test
+    void aRowThatNamesNobodyIsRejectedAndKeptAndOneWhoseNumberCannotBeReadIsNot() {
+        ImportOutcome.Complete list = INTAKE.complete(
+                IntakeFixture.SDF, "SDF no,Name,DOB,Note\n,,1990,tall\nxx,,1991,\n,Rami Nabil,1992,\nTotal,1,,\n");
+        assertThat(INTAKE.kept(list.list()))
+                .extracting(ListFact.RowKept::verdict)
+                .containsExactly(Verdict.REJECTED, Verdict.NEW, Verdict.NEW, Verdict.REJECTED);
+        ListFact.RowKept nobody = INTAKE.kept(list.list()).getFirst();
+        assertThat(nobody.why()).isEqualTo("intake.why.nobody-named");
+        assertThat(nobody.cells()).containsExactly("", "", "1990", "tall");
+        assertThat(INTAKE.rows("select verdict, why from row_verdict where row_no = 2 and list_id = '" + list.list()
+                        + "' union all select rows_in::text, '' from list_total where list_id = '" + list.list() + "'"))
+                .containsExactly("REJECTED|intake.why.nobody-named", "2|");
+    }
+
+    @Test
     void problemsNameTheColumn() {
         ListFact.RowKept row = one(
                 "رقم السجل,Name,DOB,Nat,Facility,Sex", "204 000 000-0,Sami Adel,31/02/1994,Turkestan,Old school,?x");

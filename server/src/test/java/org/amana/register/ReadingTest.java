@@ -152,7 +152,7 @@ class ReadingTest {
     }
 
     private static List<PersonSearch.Found> found(ReadAs who, String text) {
-        return who.read(db -> new FindingPersons(new TrigramSearch()).find(db, text, 5));
+        return who.read(db -> new FindingPersons(new WordSearch()).find(db, text, 5));
     }
 
     private static List<UUID> restOfGhwayran() {

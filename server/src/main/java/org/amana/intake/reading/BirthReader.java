@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.amana.platform.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Reads birth dates as partners write them. */
@@ -27,6 +28,11 @@ final class BirthReader {
     private static final Pattern TWO_YEARS = Pattern.compile("(\\d{4})\\s*[-/–—]\\s*(\\d{4})");
     private static final Pattern NUMBERS = Pattern.compile("\\d+");
     private static final Pattern DAY_ALLOWED = Pattern.compile("[\\d\\s./\\\\,\\-–—]+");
+
+    /** A date whose format got lost in a spreadsheet: the number of a day. No other form has five digits. */
+    private static final Pattern SERIAL = Pattern.compile("\\d{5}");
+
+    private static final LocalDate BEFORE_FIRST_DAY = LocalDate.of(1899, 12, 30);
 
     private final LocalDate asOf;
     private final boolean monthFirst;
@@ -67,6 +73,10 @@ final class BirthReader {
 
     private Read parse(String text) {
         boolean about = text.endsWith("~") || text.endsWith("?");
+        if (SERIAL.matcher(text).matches()) {
+            return new Read(
+                    Birth.of(BEFORE_FIRST_DAY.plusDays(Integer.parseInt(text)).toString()), "intake.row.birth-serial");
+        }
         Matcher span = TWO_YEARS.matcher(text);
         if (span.matches()) {
             return span(span.group(1), span.group(2));

@@ -16,6 +16,9 @@ final class Cells {
         }
     }
 
+    /** A record with more is cut off after one more than this, and the list is refused. */
+    static final int MOST_CELLS = 1_000;
+
     private static final char QUOTE = '"';
     private static final int LONGEST_QUOTED = 8_000;
     private static final int MOST_QUOTED_LINES = 8;
@@ -33,11 +36,8 @@ final class Cells {
         this.delimiter = delimiter;
     }
 
-    static List<Record> of(String text, char delimiter) {
-        return of(text, delimiter, Integer.MAX_VALUE);
-    }
-
-    private static List<Record> of(String text, char delimiter, int atMost) {
+    /** The first records, so many and no more: a file of nothing but line ends would fill the memory. */
+    static List<Record> of(String text, char delimiter, int atMost) {
         Cells cells = new Cells(text, delimiter);
         List<Record> records = new ArrayList<>();
         while (cells.at < text.length() && records.size() < atMost) {
@@ -69,9 +69,18 @@ final class Cells {
         List<String> cells = new ArrayList<>();
         do {
             cells.add(cell());
-        } while (take(delimiter));
+        } while (take(delimiter) && cells.size() <= MOST_CELLS);
+        if (cells.size() > MOST_CELLS) {
+            skipLine();
+        }
         endLine();
         return new Record(began, List.copyOf(cells), stray);
+    }
+
+    private void skipLine() {
+        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+            at++;
+        }
     }
 
     private boolean take(char wanted) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.amana.platform.journal.Refusal;
+import org.amana.platform.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** What columns are about, by the words above them or by what the sender said. */

@@ -1,11 +1,14 @@
 package org.amana.intake.reading;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.amana.platform.journal.Refusal;
+import org.amana.platform.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file as a partner list. */
@@ -17,6 +20,9 @@ public final class ListReader {
     /** How far down the header may stand, below titles and blank lines. */
     private static final int HEADER_WITHIN = 15;
 
+    private static final String WORKBOOK = "xlsx";
+    private static final String PDF = "%PDF";
+
     private final PlaceNames places;
 
     public ListReader(PlaceNames places) {
@@ -25,21 +31,62 @@ public final class ListReader {
 
     /** Reads every row of a file; what a row holds never makes this fail. */
     public Reading read(byte[] file, Directions directions) {
+        Headers headers = new Headers(directions.columns());
+        if (!headers.refusals().isEmpty()) {
+            return new Reading.Unreadable(headers.refusals());
+        }
+        if (Workbooks.isWorkbook(file)) {
+            return switch (Workbooks.read(file, directions)) {
+                case Workbooks.Outcome.Refused refused -> refuse(refused.why());
+                case Workbooks.Outcome.Sheet sheet ->
+                    list(
+                            sheet.rows(),
+                            headers,
+                            directions,
+                            (header, columns) -> new ListForm(WORKBOOK, "", header, columns, sheet.name()));
+            };
+        }
+        if (Workbooks.isOldOrLocked(file)) {
+            return refuse(Refusal.of("intake.workbook-old"));
+        }
+        if (isPdf(file)) {
+            return refuse(Refusal.of("intake.pdf"));
+        }
+        return text(file, headers, directions);
+    }
+
+    private static boolean isPdf(byte[] file) {
+        return new String(file, 0, Math.min(file.length, PDF.length()), StandardCharsets.ISO_8859_1).equals(PDF);
+    }
+
+    private Reading text(byte[] file, Headers headers, Directions directions) {
         Optional<Charset> named = Optional.ofNullable(directions.encoding()).flatMap(Encodings::named);
         if (directions.encoding() != null && named.isEmpty()) {
             return refuse(Refusal.of("intake.no-such-encoding", "encoding", directions.encoding())
                     .at("/encoding"));
         }
-        Headers headers = new Headers(directions.columns());
-        if (!headers.refusals().isEmpty()) {
-            return new Reading.Unreadable(headers.refusals());
-        }
         Charset charset = named.orElseGet(() -> Encodings.guess(file));
         String text = Encodings.decode(file, charset);
         char delimiter = directions.delimiter() == null ? Cells.guessDelimiter(text) : directions.delimiter();
-        List<Cells.Record> records = Cells.of(text, delimiter);
+        return list(
+                Cells.of(text, delimiter, MOST_ROWS + 1),
+                headers,
+                directions,
+                (header, columns) -> new ListForm(charset.name(), String.valueOf(delimiter), header, columns, null));
+    }
+
+    private Reading list(
+            List<Cells.Record> records,
+            Headers headers,
+            Directions directions,
+            BiFunction<Integer, List<Column>, ListForm> forms) {
         if (records.size() > MOST_ROWS) {
-            return refuse(Refusal.of("intake.too-many-rows", "rows", records.size(), "limit", MOST_ROWS));
+            return refuse(Refusal.of("intake.too-many-rows", "limit", MOST_ROWS));
+        }
+        for (int i = 0; i < records.size(); i++) {
+            if (records.get(i).cells().size() > Cells.MOST_CELLS) {
+                return refuse(Refusal.of("intake.too-many-cells", "row", i + 1, "limit", Cells.MOST_CELLS));
+            }
         }
         int header = header(records, headers);
         if (header < 0 && !headers.byNumbers()) {
@@ -52,8 +99,8 @@ public final class ListReader {
         if (columns.stream().noneMatch(Column::tellsWho)) {
             return refuse(Refusal.of("intake.no-column-tells-who", "row", header + 1));
         }
-        ListForm form = new ListForm(charset.name(), String.valueOf(delimiter), header + 1, columns);
-        return new Reading.Readable(form, rows(records, header, delimiter, new RowReader(columns, directions, places)));
+        ListForm form = forms.apply(header + 1, columns);
+        return new Reading.Readable(form, rows(records, header, form, new RowReader(columns, directions, places)));
     }
 
     private static Reading refuse(Refusal why) {
@@ -81,7 +128,8 @@ public final class ListReader {
                 .orElse(-1);
     }
 
-    private static List<ListRow> rows(List<Cells.Record> records, int header, char delimiter, RowReader reader) {
+    private static List<ListRow> rows(List<Cells.Record> records, int header, ListForm form, RowReader reader) {
+        boolean commas = form.delimiter().equals(",");
         List<String> headerWords =
                 header < 0 ? List.of() : folded(records.get(header).cells());
         ListRow[] rows = new ListRow[records.size()];
@@ -90,7 +138,7 @@ public final class ListReader {
             ListRow.Kind kind = i < header ? ListRow.Kind.BEFORE_HEADER : kind(record, headerWords);
             rows[i] = switch (kind) {
                 case PERSON -> reader.read(i + 1, record);
-                case TOTAL -> plain(i + 1, record, kind, Totals.figure(record.cells(), delimiter));
+                case TOTAL -> plain(i + 1, record, kind, Totals.figure(record.cells(), commas));
                 default -> plain(i + 1, record, kind, null);
             };
         });

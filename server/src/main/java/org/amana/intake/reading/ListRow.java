@@ -22,6 +22,13 @@ public record ListRow(
         List<RowProblem> problems,
         @Nullable Integer figure) {
 
+    static final String NOBODY_NAMED = "intake.row.nobody-named";
+
+    /** Whether it has neither a name nor a number nor a tag. */
+    public boolean namesNobody() {
+        return problems.stream().anyMatch(problem -> problem.code().equals(NOBODY_NAMED));
+    }
+
     /** What a row is, before anybody looks whom it may be about. */
     public enum Kind {
         PERSON,

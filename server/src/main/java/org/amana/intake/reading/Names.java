@@ -3,6 +3,7 @@ package org.amana.intake.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.amana.platform.text.Folding;
 
 /** Names as lists give them: in one cell or in several, in one script or in both. */
 final class Names {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.TreeSet;
+import org.amana.platform.text.Folding;
 
 /**
  * Claimed nationalities by the words for them. States and their names in several languages are ISO 3166 and CLDR as the Java

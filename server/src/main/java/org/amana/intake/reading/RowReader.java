@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.amana.platform.text.Folding;
+import org.amana.platform.text.PartnerNumbers;
 import org.amana.register.RegisterNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +52,17 @@ final class RowReader {
             }
         }
         Names.compose(found.said);
-        if (found.said.stream().noneMatch(RowReader::tellsWho)) {
-            found.problem(0, "intake.row.nobody-named");
+        if (found.said.stream().noneMatch(RowReader::tellsWho)
+                && found.problems.stream().noneMatch(RowReader::isUnreadableNumber)) {
+            found.problem(0, ListRow.NOBODY_NAMED);
         }
         return new ListRow(number, record.line(), cells, ListRow.Kind.PERSON, found.said, found.problems, null);
+    }
+
+    /** A number that cannot be read still says that somebody is meant. */
+    private static boolean isUnreadableNumber(RowProblem problem) {
+        return problem.code().equals("intake.row.register-number-wrong")
+                || problem.code().equals("intake.row.number-unreadable");
     }
 
     private static boolean tellsWho(Said said) {

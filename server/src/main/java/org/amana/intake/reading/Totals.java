@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.amana.platform.text.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in which a list says how many it thinks it has. */
@@ -30,12 +31,12 @@ final class Totals {
         return Words.is(Words.Kind.TOTAL, words.toString());
     }
 
-    /** The figure, also where the list's own delimiter has divided its thousands; null if none can be read. */
-    static @Nullable Integer figure(List<String> cells, char delimiter) {
+    /** The figure, also where cells are divided by commas, and its thousands with them; null if none can be read. */
+    static @Nullable Integer figure(List<String> cells, boolean commas) {
         List<String> parts = new ArrayList<>();
         for (String cell : cells) {
             String digits = Folding.digits(cell).strip();
-            boolean thousands = delimiter == ',' && !parts.isEmpty() && digits.matches("\\d{3}");
+            boolean thousands = commas && !parts.isEmpty() && digits.matches("\\d{3}");
             if (thousands && parts.getLast().length() <= 3) {
                 parts.set(parts.size() - 1, parts.getLast() + digits);
             } else if (parts.isEmpty()) {

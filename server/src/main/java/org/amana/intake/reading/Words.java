@@ -3,6 +3,7 @@ package org.amana.intake.reading;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.amana.platform.text.Folding;
 
 /** Words that lists use, by what they are for; the words themselves are data. */
 final class Words {
@@ -13,10 +14,7 @@ final class Words {
         ABOUT,
         BETWEEN,
         UNKNOWN,
-        TOTAL,
-        NAME_PARTICLE,
-        /** A word that makes one name with the next. */
-        NAME_JOINED
+        TOTAL
     }
 
     private static final Map<Kind, Map<String, String>> WORDS = read();

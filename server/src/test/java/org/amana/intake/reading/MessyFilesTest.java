@@ -112,15 +112,34 @@ class MessyFilesTest {
     }
 
     @Test
+    void aFileOfNothingButLineEndsOrDelimitersIsRefusedBeforeItFillsTheMemory() {
+        for (String piece : List.of("\n", ",")) {
+            byte[] file = ("Name,Tag\n" + piece.repeat(32 * 1024 * 1024)).getBytes(StandardCharsets.UTF_8);
+            Reading reading = READER.read(file, DIRECTIONS);
+            assertThat(((Reading.Unreadable) reading).reasons())
+                    .extracting(Refusal::code)
+                    .containsExactly(piece.equals("\n") ? "intake.too-many-rows" : "intake.too-many-cells");
+        }
+    }
+
+    @Test
     void theSenderMayNameColumnsByHeaderOrNumber() {
         var byNumber = new Directions(
-                "sdf", LocalDate.of(2026, 1, 18), null, null, Map.of("1", "PARTNER_NUMBER:icrc", "2", "name"), false);
+                "sdf",
+                LocalDate.of(2026, 1, 18),
+                null,
+                null,
+                Map.of("1", "PARTNER_NUMBER:icrc", "2", "name"),
+                false,
+                null,
+                null);
         var list = (Reading.Readable) read("17;Sami Adel;x\n18;Rami Nabil;y\n", byNumber);
         assertThat(list.form().headerRow()).isZero();
         assertThat(list.rows()).hasSize(2);
         assertThat(list.rows().getFirst().all(ListField.PARTNER_NUMBER))
                 .containsExactly(new Said(1, ListField.PARTNER_NUMBER, "icrc", "17"));
-        var wrong = new Directions("sdf", LocalDate.of(2026, 1, 18), null, null, Map.of("Nr/1", "SHOE_SIZE"), false);
+        var wrong = new Directions(
+                "sdf", LocalDate.of(2026, 1, 18), null, null, Map.of("Nr/1", "SHOE_SIZE"), false, null, null);
         assertThat(((Reading.Unreadable) read("Name,Tag\n", wrong)).reasons())
                 .containsExactly(Refusal.of("intake.no-such-field", "column", "Nr/1", "field", "SHOE_SIZE")
                         .at("/columns/Nr~11"));

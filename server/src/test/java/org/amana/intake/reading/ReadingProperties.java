@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.amana.platform.text.SkeletonKeys;
 
 class ReadingProperties {
 
@@ -44,7 +45,7 @@ class ReadingProperties {
                             ",", row.stream().map(ReadingProperties::quoted).toList()))
                     .append("\r\n");
         }
-        var directions = new Directions("sdf", DIRECTIONS.asOf(), "UTF-8", ',', Map.of(), false);
+        var directions = new Directions("sdf", DIRECTIONS.asOf(), "UTF-8", ',', Map.of(), false, null, null);
         var list = (Reading.Readable)
                 MessyFilesTest.READER.read(text.toString().getBytes(StandardCharsets.UTF_8), directions);
         assertThat(list.rows().stream().map(ListRow::cells)).containsExactlyElementsOf(rows);

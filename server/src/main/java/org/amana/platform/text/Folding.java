@@ -1,4 +1,4 @@
-package org.amana.intake.reading;
+package org.amana.platform.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -75,7 +75,8 @@ public final class Folding {
         };
     }
 
-    static boolean hasArabic(String text) {
+    /** Whether any letter is of the Arabic script. */
+    public static boolean hasArabic(String text) {
         return text.chars().anyMatch(c -> c >= 0x0600 && c <= 0x06FF || c >= 0xFB50 && c <= 0xFEFC);
     }
 }

@@ -1,4 +1,4 @@
-package org.amana.intake.reading;
+package org.amana.platform.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,19 +26,33 @@ public final class SkeletonKeys implements NameKeys {
                     + "\u0636\u0637\u0638\u063A\u0641\u0642\u0643\u0644\u0645\u0646\u0647\u067E\u0686\u06AF\u06A4";
     private static final String ARABIC_CLASS = "bttjhkddrzsssdtdgfkklmnhbsgf";
 
+    /**
+     * A part of a name.
+     *
+     * @param word as it is written, folded, without its article; words that make one name are joined
+     * @param key its consonants; empty if it has none
+     */
+    public record Part(String word, String key) {}
+
     @Override
     public List<String> parts(String name) {
-        List<String> parts = new ArrayList<>();
-        String joined = "";
+        return of(name).stream().map(Part::key).filter(key -> !key.isEmpty()).toList();
+    }
+
+    /** The parts of a name that tell people apart, in order. */
+    public static List<Part> of(String name) {
+        List<Part> parts = new ArrayList<>();
+        String joinedWord = "";
+        String joinedKey = "";
         for (String word : Folding.words(name).split(" ")) {
-            if (Words.is(Words.Kind.NAME_JOINED, word)) {
-                joined = skeleton(bareServant(word));
-            } else if (!Words.is(Words.Kind.NAME_PARTICLE, word) && !word.isEmpty()) {
-                String skeleton = collapse(joined + skeleton(withoutArticle(word)));
-                joined = "";
-                if (!skeleton.isEmpty()) {
-                    parts.add(skeleton);
-                }
+            if (NameWords.is(NameWords.Kind.JOINED, word)) {
+                joinedWord = bareServant(word);
+                joinedKey = skeleton(joinedWord);
+            } else if (!NameWords.is(NameWords.Kind.PARTICLE, word) && !word.isEmpty()) {
+                String bare = withoutArticle(word);
+                parts.add(new Part(joinedWord + bare, collapse(joinedKey + skeleton(bare))));
+                joinedWord = "";
+                joinedKey = "";
             }
         }
         return parts;

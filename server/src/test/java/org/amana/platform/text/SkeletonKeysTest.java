@@ -1,4 +1,4 @@
-package org.amana.intake.reading;
+package org.amana.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.amana.intake.reading;
+package org.amana.platform.text;
 
 import java.util.List;
 

@@ -39,7 +39,7 @@ class AccessWiring implements WebMvcConfigurer {
     @Bean
     @Order(1)
     SecurityFilterChain apiChain(HttpSecurity http, Sessions sessions) throws Exception {
-        return bare(http.securityMatcher(PROGRAMS))
+        return bare(http.securityMatcher(PROGRAMS), ReferrerPolicy.NO_REFERRER)
                 .csrf(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new BearerFilter(sessions), AuthorizationFilter.class)
                 .build();
@@ -49,14 +49,14 @@ class AccessWiring implements WebMvcConfigurer {
     @Bean
     @Order(2)
     SecurityFilterChain pageChain(HttpSecurity http, Sessions sessions) throws Exception {
-        return bare(http)
+        return bare(http, ReferrerPolicy.SAME_ORIGIN)
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))
                 .addFilterBefore(new SessionCookie(sessions), AuthorizationFilter.class)
                 .build();
     }
 
-    private static HttpSecurity bare(HttpSecurity http) throws Exception {
+    private static HttpSecurity bare(HttpSecurity http, ReferrerPolicy referrers) throws Exception {
         return http.httpBasic(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -66,7 +66,7 @@ class AccessWiring implements WebMvcConfigurer {
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
                         .frameOptions(frames -> frames.deny())
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+                        .referrerPolicy(referrer -> referrer.policy(referrers)));
     }
 
     /** Users are Amana's own; without this one, a user with a generated password would be made at start. */

@@ -87,7 +87,11 @@ public final class NumberNow {
 
     /** @param database within a transaction under the viewer's scope */
     public Table table(JdbcClient database, Moment moment) {
-        Set<String> moving = conveyances.among(database);
+        return table(database, moment, conveyances.among(database));
+    }
+
+    /** @param moving codes of the places that move */
+    Table table(JdbcClient database, Moment moment, Set<String> moving) {
         Map<Key, Map<AccountKind, Integer>> held = new TreeMap<>();
         Map<AccountKind, Integer> outside = new EnumMap<>(AccountKind.class);
         Standing.ask(database, TABLE, ALL, moment).query(row -> {

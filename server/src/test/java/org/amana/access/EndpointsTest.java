@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.amana.testing.EnteredHeader;
+import org.amana.testing.PageClient;
 import org.amana.testing.TestServer;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.context.support.StaticWebApplicationContext;
@@ -33,6 +34,8 @@ class EndpointsTest {
 
     private static final TestServer SERVER = TestServer.get();
 
+    private static final PageClient BROWSER = PageClient.of(SERVER.address());
+
     private final HttpClient http = HttpClient.newHttpClient();
 
     record SignedIn(String token) {}
@@ -49,8 +52,7 @@ class EndpointsTest {
             StringBuilder row = new StringBuilder();
             for (Map.Entry<String, String> token : tokens.entrySet()) {
                 row.append(enters(endpoint, token.getValue()) ? " x" : " .");
-                if (endpoint.path().equals("/api/v1/session")
-                        && endpoint.method().equals("DELETE")) {
+                if (endsSession(endpoint)) {
                     token.setValue(token.getKey().equals("nobody") ? "" : signIn(Role.valueOf(token.getKey())));
                 }
             }
@@ -63,6 +65,12 @@ class EndpointsTest {
         assertThat(matrix.toString())
                 .as("read %s, and copy it over %s if every change is meant", ACTUAL, EXPECTED)
                 .isEqualTo(Files.exists(EXPECTED) ? Files.readString(EXPECTED) : "");
+    }
+
+    private static boolean endsSession(Endpoints.Endpoint endpoint) {
+        return endpoint.path().equals("/sign-out")
+                || (endpoint.path().equals("/api/v1/session")
+                        && endpoint.method().equals("DELETE"));
     }
 
     private static String header(Map<String, String> tokens) {
@@ -86,16 +94,19 @@ class EndpointsTest {
     /** Without a body or a key, so that nothing is done; whether the endpoint was entered is all that is asked. */
     private boolean enters(Endpoints.Endpoint endpoint, String token) throws IOException, InterruptedException {
         String path = endpoint.path().replaceAll("\\{\\*\\w+}", "000").replaceAll("\\{\\w+}", SOME_ID);
+        boolean page = !endpoint.path().startsWith("/api/") && !endpoint.path().startsWith("/ledger/");
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(SERVER.address() + path))
                 .method(endpoint.method(), HttpRequest.BodyPublishers.noBody());
-        if (!token.isEmpty()) {
+        if (page) {
+            BROWSER.sign(request, token);
+        } else if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
         HttpResponse<Void> response = http.send(request.build(), HttpResponse.BodyHandlers.discarding());
         boolean entered = response.headers().firstValue(EnteredHeader.NAME).isPresent();
         if (!entered) {
             boolean namesSubject = endpoint.path().contains("{");
-            int expected = token.isEmpty() ? 401 : namesSubject ? 404 : 403;
+            int expected = token.isEmpty() ? (page ? 303 : 401) : namesSubject ? 404 : 403;
             assertThat(response.statusCode()).as("%s as %s", endpoint, token).isEqualTo(expected);
         }
         return entered;

@@ -63,8 +63,9 @@ class TidyTest {
 
     @Test
     void noFileIsDead() {
-        Map<String, String> texts =
-                Stream.concat(java(""), services()).collect(Collectors.toMap(Sources::name, Sources::text));
+        Map<String, String> texts = Stream.of(java(""), services(), templates())
+                .flatMap(files -> files)
+                .collect(Collectors.toMap(Sources::name, Sources::text));
         List<String> dead = java("main")
                 .map(Sources::name)
                 .filter(name -> !name.endsWith("package-info.java"))
@@ -89,6 +90,10 @@ class TidyTest {
     private static Stream<Path> services() {
         return Sources.under(".", ".Command").stream()
                 .filter(path -> path.toString().contains("src/main/resources/META-INF/services"));
+    }
+
+    private static Stream<Path> templates() {
+        return Sources.under("server/src/main/jte", ".jte").stream();
     }
 
     private static Stream<Path> java(String part) {
@@ -122,8 +127,9 @@ class TidyTest {
 
     /** Spring or the command line starts it. */
     private static boolean startsByItself(String text) {
-        return Pattern.compile("@(RestController|Controller|Component|Configuration|RestControllerAdvice|Bean)\\b"
-                        + "|static void main\\(")
+        return Pattern.compile(
+                        "@(RestController|PageController|Controller|Component|Configuration|RestControllerAdvice|Bean)\\b"
+                                + "|static void main\\(")
                 .matcher(text)
                 .find();
     }

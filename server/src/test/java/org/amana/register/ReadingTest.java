@@ -202,7 +202,7 @@ class ReadingTest {
     @Test
     void theNumberNowAndTheTrialBalanceAgree() {
         Moment now = Moment.of(LATE);
-        NumberNow.Table table = EVERYONE.read(db -> new NumberNow().table(db, now));
+        NumberNow.Table table = EVERYONE.read(db -> new NumberNow().table(db, now, Set.of("l-001")));
         assertThat(table.answeredFor()).isEqualTo(10);
         assertThat(table.inTransit()).isEqualTo(2);
         assertThat(table.unaccounted()).isEqualTo(1);

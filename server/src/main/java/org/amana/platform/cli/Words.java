@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,8 +51,14 @@ public final class Words {
         }
         return ARGUMENT.matcher(text).replaceAll(found -> {
             int index = Integer.parseInt(found.group(1));
-            return Matcher.quoteReplacement(
-                    index < arguments.length ? String.valueOf(arguments[index]) : found.group());
+            return Matcher.quoteReplacement(index < arguments.length ? said(arguments[index]) : found.group());
         });
+    }
+
+    /** Quantities with separators between thousands; what only looks like one, such as a port, is given as text. */
+    private static String said(Object argument) {
+        return argument instanceof Integer || argument instanceof Long
+                ? String.format(Locale.ROOT, "%,d", ((Number) argument).longValue())
+                : String.valueOf(argument);
     }
 }

@@ -27,7 +27,8 @@ public record PostgresSettings(
             Map.entry("max_connections", "100"),
             Map.entry("shared_buffers", "256MB"),
             Map.entry("max_wal_size", "2GB"),
-            // A recycled segment needs no zeroes written: a commit that has to make a new one waits tens of milliseconds.
+            // A recycled segment needs no zeroes written: a commit that has to make a new one waits tens of
+            // milliseconds.
             Map.entry("min_wal_size", "1GB"),
             Map.entry("timezone", "UTC"),
             Map.entry("log_timezone", "UTC"),

@@ -33,7 +33,16 @@ final class LiftsText {
         List<String> disagree = lifts.inDisagreement();
         long settled = lifts.settledLater();
         to.line("lifts.closed", "all", lifts.lifts().size(), "balanced", lifts.balanced(), "disagree", disagree.size());
-        to.line("lifts.settled", "once", settled + disagree.size(), "settled", settled, "disagree", disagree.size());
+        if (settled + disagree.size() > 0) {
+            to.line(
+                    "lifts.settled",
+                    "once",
+                    settled + disagree.size(),
+                    "settled",
+                    settled,
+                    "disagree",
+                    disagree.size());
+        }
         disagree.forEach(this::disagreement);
         to.line("overrides", "gates", gates(lifts.overrides()));
         Map<String, Integer> failed = new TreeMap<>();
@@ -59,7 +68,7 @@ final class LiftsText {
         world.scenario().incidents().stream()
                 .filter(incident -> lift.equalsIgnoreCase(incident.lift()))
                 .sorted(Comparator.comparing(Scenario.Incident::at))
-                .forEach(incident -> to.line(
+                .forEach(incident -> to.sub(
                         "lifts.event",
                         "when",
                         LOCAL.format(incident.at().atZone(zone)),
@@ -69,7 +78,7 @@ final class LiftsText {
                         incident.count()));
         UNSETTLED.stream()
                 .filter(part -> closeOut.figures().getOrDefault(part, 0) > 0)
-                .forEach(part -> to.line("lifts.stays." + part));
+                .forEach(part -> to.sub("lifts.stays." + part));
     }
 
     private String why(LiftsNow.CloseOut closeOut) {

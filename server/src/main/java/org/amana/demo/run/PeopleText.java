@@ -60,7 +60,9 @@ final class PeopleText {
         to.empty();
         to.line("block." + block);
         lines.forEach(line -> to.figure(name(line), line.persons()));
-        to.figure(words.say("account.block." + block + ".total"), persons(block));
+        if (lines.size() > 1) {
+            to.figure(words.say("account.block." + block + ".total"), persons(block));
+        }
     }
 
     private String name(Overview.Line line) {
@@ -87,21 +89,25 @@ final class PeopleText {
     private void whole() {
         long heldAtStart = account.start().persons(line -> line.is("HELD"));
         to.figure(words.say("what.held-at-start"), heldAtStart);
-        to.why("held-at-start", "held", persons("held"), "gone", persons("no-longer"));
+        long held = persons("held");
+        long gone = persons("no-longer");
+        to.why(held + gone == heldAtStart ? "held-at-start" : "held-and-others", "held", held, "gone", gone);
         long all = account.end().persons(line -> true);
         long atStart = account.start().persons(line -> true);
         long second = account.end().persons(line -> line.is("DUPLICATE"));
         to.figure(words.say("account.records"), all);
+        Map<String, Long> made = new LinkedHashMap<>();
+        made.put("held", heldAtStart);
+        made.put("residents", atStart - heldAtStart);
+        made.put("entered-since", all - atStart - second);
+        made.put("second", second);
+        made.values().removeIf(figure -> figure == 0);
         to.why(
                 "records",
-                "held",
-                heldAtStart,
-                "residents",
-                atStart - heldAtStart,
-                "second",
-                second,
-                "born",
-                all - atStart - second);
+                "parts",
+                words.list(made.entrySet().stream()
+                        .map(part -> words.say("account.why.records." + part.getKey(), "count", part.getValue()))
+                        .toList()));
     }
 
     private void parts() {

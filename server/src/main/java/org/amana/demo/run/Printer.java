@@ -26,6 +26,11 @@ final class Printer {
         plain(words.say("account." + code, namesAndValues));
     }
 
+    /** A line that belongs to the one above. */
+    void sub(String code, Object... namesAndValues) {
+        plain("    " + words.say("account." + code, namesAndValues));
+    }
+
     void plain(String text) {
         out.println("  " + text);
     }

@@ -94,12 +94,12 @@ class ReadingTest {
                     .doesNotContain("Source", "code ", "start marker", "REDACTED");
         }
         assertThat(problems("{\"nodes\":[{\"id\":\"A\"},"))
-                .containsExactly("$: not JSON at line 1, column 23: the text ends too early, within /nodes/1;"
+                .containsExactly("$: not JSON at line 1, column 22: the text ends too early, within /nodes/1;"
                         + " expected another value or the ] that closes the list");
         assertThat(problems("{\"nights\":3 \"x\":4}"))
                 .singleElement()
                 .asString()
-                .contains("line 1, column 14: found \", expected comma");
+                .contains("line 1, column 13: found \", expected comma");
     }
 
     @Test

@@ -32,7 +32,7 @@ final class BearerFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static void signedIn(Viewer viewer) {
+    static void signedIn(Viewer viewer) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(viewer, null, List.of()));
         SecurityContextHolder.setContext(context);

@@ -75,7 +75,7 @@ final class NeedsInterceptor implements HandlerInterceptor {
                 && !variables.isEmpty();
     }
 
-    private static @Nullable Viewer signedIn() {
+    static @Nullable Viewer signedIn() {
         @Nullable
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof Viewer viewer ? viewer : null;

@@ -16,6 +16,10 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class RequestArguments implements HandlerMethodArgumentResolver {
 
     static final String KEY = "Idempotency-Key";
+
+    /** Where a form of a page brings the key along. */
+    static final String FORM_KEY = "key";
+
     static final String DEVICE = "Amana-Device";
     static final int LONGEST_KEY = 200;
     private static final int LONGEST_DEVICE = 100;
@@ -51,7 +55,8 @@ final class RequestArguments implements HandlerMethodArgumentResolver {
     }
 
     static String keyOf(HttpServletRequest request) {
-        @Nullable String header = request.getHeader(KEY);
+        @Nullable
+        String header = request.getHeader(KEY) == null ? request.getParameter(FORM_KEY) : request.getHeader(KEY);
         if (header == null) {
             throw RequestException.malformed(Refusal.of("request.no-key"));
         }

@@ -2,6 +2,7 @@ package org.amana.platform.journal;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.amana.ledger.NoteSigner;
 import org.amana.platform.time.PlatformClock;
@@ -17,6 +18,8 @@ public final class Journal implements AutoCloseable {
     private final Writer writer;
     private final Checkpoints checkpoints;
     private final Listeners listeners;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile boolean attended;
 
     /**
      * @param writes connections under the writer's role
@@ -39,7 +42,18 @@ public final class Journal implements AutoCloseable {
     }
 
     public Journal start() {
+        return open().attend();
+    }
+
+    /** Begins to read the journal, and takes commands once it is read. */
+    public Journal open() {
         writer.start();
+        return this;
+    }
+
+    /** Begins to sign checkpoints and to tell listeners. */
+    public Journal attend() {
+        attended = true;
         checkpoints.start();
         listeners.start();
         return this;
@@ -71,8 +85,13 @@ public final class Journal implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         listeners.close();
         writer.close();
-        checkpoints.close();
+        if (attended) {
+            checkpoints.close();
+        }
     }
 }

@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Opens the journal before the first request comes in, and closes it after the last one is answered. */
+/** Waits for the journal before the first request comes in, and closes it after the last one is answered. */
 @Component
 final class JournalLifecycle implements SmartLifecycle {
 
@@ -23,7 +23,7 @@ final class JournalLifecycle implements SmartLifecycle {
     @Override
     public void start() {
         try {
-            journal.start().awaitWriting();
+            journal.awaitWriting().attend();
             running = true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

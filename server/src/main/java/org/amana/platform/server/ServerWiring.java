@@ -81,7 +81,8 @@ class ServerWiring {
                 () -> NoteSigner.generate(name, NoteVerifier.Type.ED25519).toSignerKey()));
     }
 
-    @Bean(destroyMethod = "")
+    /** Is being read while the desks are put together. */
+    @Bean(destroyMethod = "close")
     Journal journal(
             Database database,
             FactCodec codec,
@@ -90,6 +91,12 @@ class ServerWiring {
             NoteSigner signer,
             PlatformClock clock) {
         return new Journal(
-                database.writer(), codec, DeskOrder.sorted(memories), DeskOrder.sorted(listeners), signer, clock);
+                        database.writer(),
+                        codec,
+                        DeskOrder.sorted(memories),
+                        DeskOrder.sorted(listeners),
+                        signer,
+                        clock)
+                .open();
     }
 }

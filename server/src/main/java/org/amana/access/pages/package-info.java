@@ -1,0 +1,5 @@
+/** What the templates of the door show. */
+@NullMarked
+package org.amana.access.pages;
+
+import org.jspecify.annotations.NullMarked;

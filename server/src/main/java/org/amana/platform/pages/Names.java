@@ -1,0 +1,11 @@
+package org.amana.platform.pages;
+
+import org.amana.platform.web.Language;
+
+/** What places and parties are called. A code that is not known is its own name. */
+public interface Names {
+
+    String place(Language language, String code);
+
+    String party(Language language, String code);
+}

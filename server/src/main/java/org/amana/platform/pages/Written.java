@@ -1,0 +1,73 @@
+package org.amana.platform.pages;
+
+import gg.jte.Content;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.Map;
+import org.amana.platform.web.Language;
+import org.amana.platform.web.Texts;
+
+/** How numbers and times are written: digits 0 to 9 in both languages, months as Iraq and Syria say them. */
+final class Written {
+
+    /** What of a moment is written. */
+    enum Form {
+        DAY_AND_TIME,
+        DAY,
+        TIME,
+        UTC
+    }
+
+    private static final Duration NEAR = Duration.ofHours(2);
+
+    private Written() {}
+
+    static String figure(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace('-', '\u2212');
+    }
+
+    static Content time(Instant instant, Language language, Texts texts, Form form) {
+        String said = say(instant, language, texts, form);
+        return output -> {
+            output.writeContent("<time datetime=\"" + instant + "\">");
+            output.writeContent(said);
+            output.writeContent("</time>");
+        };
+    }
+
+    static String say(Instant instant, Language language, Texts texts, Form form) {
+        ZoneId zone = form == Form.UTC ? ZoneOffset.UTC : Frame.HERE;
+        ZonedDateTime local = instant.atZone(zone);
+        String hour = "%02d:%02d".formatted(local.getHour(), local.getMinute());
+        String day = "%d %s %d"
+                .formatted(
+                        local.getDayOfMonth(),
+                        texts.say(language, "pages.month." + local.getMonthValue(), Map.of()),
+                        local.getYear());
+        return switch (form) {
+            case DAY_AND_TIME -> day + ' ' + hour;
+            case DAY -> day;
+            case TIME -> hour;
+            case UTC -> hour + " UTC";
+        };
+    }
+
+    static Content clock(Instant now, Instant due) {
+        Duration left = Duration.between(now, due);
+        boolean past = left.isNegative();
+        long minutes = left.abs().toMinutes();
+        String manner = past ? "clock alarm" : left.compareTo(NEAR) < 0 ? "clock watch" : "clock";
+        return output -> {
+            output.writeContent("<span class=\"" + manner + "\">");
+            if (past || left.compareTo(NEAR) < 0) {
+                Shape.ABSENT.svg().writeTo(output);
+            }
+            output.writeContent(
+                    "<bdi>%s%d:%02d</bdi></span>".formatted(past ? "\u2212" : "", minutes / 60, minutes % 60));
+        };
+    }
+}

@@ -49,7 +49,7 @@ class DemoTest {
         Path export = folder.resolve("out");
         Run run = demo("--scenario", SMALL, "--keep", data);
 
-        assertThat(run.status()).as(run.out()).isEqualTo(Command.DONE);
+        assertThat(run.status()).as(run.out() + run.err()).isEqualTo(Command.DONE);
         assertThat(run.out()).doesNotContain("token", "INFO", "published -", "1 plans");
         assertThat(amana(List.of("export", export.toString(), "--data", data)).status())
                 .isEqualTo(Command.DONE);
@@ -65,7 +65,7 @@ class DemoTest {
     void nobodyWhoMayBeAChildBoardsWhenSomebodyLooksFirst() {
         Run run = demo("--scenario", SMALL, "--screening", "before-boarding", "--lang", "ar");
 
-        assertThat(run.status()).as(run.out()).isEqualTo(Command.DONE);
+        assertThat(run.status()).as(run.out() + run.err()).isEqualTo(Command.DONE);
         assertThat(run.out()).contains("ولم يصعد أحد منهم", "كل شيء متفق");
         assertThat(run.out().lines().flatMap(line -> ArabicReading.faults(line).stream()))
                 .isEmpty();
@@ -76,7 +76,7 @@ class DemoTest {
     void theWholeOperationIsAccountedFor() {
         Run run = demo();
 
-        assertThat(run.status()).as(run.out()).isEqualTo(Command.DONE);
+        assertThat(run.status()).as(run.out() + run.err()).isEqualTo(Command.DONE);
         assertThat(run.out())
                 .contains("9,000  held at the start", "5,703  with the receiver, alive")
                 .contains("157 found on arrival", "34 lifts:", "Everything agrees");

@@ -55,10 +55,7 @@ final class Walk {
     }
 
     private static Set<String> kinds(String page) {
-        return KIND.matcher(page)
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return KIND.matcher(page).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> kinds(List<String> lines) {

@@ -38,7 +38,7 @@ class AccessWiring implements WebMvcConfigurer {
     /** The API takes tokens only, never cookies, so there is nothing for a forged request to ride on. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, Sessions sessions) throws Exception {
+    SecurityFilterChain apiChain(HttpSecurity http, Sessions sessions) throws Exception {
         return bare(http.securityMatcher(PROGRAMS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new BearerFilter(sessions), AuthorizationFilter.class)
@@ -48,7 +48,7 @@ class AccessWiring implements WebMvcConfigurer {
     /** A page's session is a cookie that other sites cannot send, and each form brings a token along besides. */
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, Sessions sessions) throws Exception {
+    SecurityFilterChain pageChain(HttpSecurity http, Sessions sessions) throws Exception {
         return bare(http)
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler()))

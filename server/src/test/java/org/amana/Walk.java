@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,12 +45,13 @@ final class Walk {
     }
 
     private List<String> followed() {
-        Matcher person = PERSON.matcher(journal.stream()
+        String person = journal.stream()
                 .filter(line -> line.contains("held/receiver/prison"))
+                .flatMap(line -> PERSON.matcher(line).results())
                 .findFirst()
-                .orElseThrow());
-        assertThat(person.find()).isTrue();
-        return journal.stream().filter(line -> line.contains(person.group(1))).toList();
+                .orElseThrow()
+                .group(1);
+        return journal.stream().filter(line -> line.contains(person)).toList();
     }
 
     private static Set<String> kinds(String page) {

@@ -65,9 +65,14 @@ record DemoOptions(
         if (said.isEmpty()) {
             return headless ? null : WATCHABLE;
         }
-        return said.get().equals(AT_ONCE)
-                ? null
-                : options.number("speed", 1, FASTEST).orElseThrow().intValue();
+        if (said.get().equals(AT_ONCE)) {
+            return null;
+        }
+        if (!said.get().matches("\\d+")) {
+            throw new Options.UsageException(
+                    "cli.not-one-of", "--speed " + said.get(), "1-" + FASTEST + ", " + AT_ONCE);
+        }
+        return options.number("speed", 1, FASTEST).orElseThrow().intValue();
     }
 
     private static Optional<Path> path(Options options, String name) {

@@ -1,9 +1,12 @@
 package org.amana.soak;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +17,7 @@ import org.amana.platform.cli.CommandLine;
 import org.amana.platform.cli.Console;
 import org.amana.platform.cli.Options;
 import org.amana.platform.cli.Words;
+import org.slf4j.LoggerFactory;
 
 /**
  * {@code soak}: runs simulated worlds that break, then kills the register many times and looks after each kill whether anything was
@@ -41,6 +45,7 @@ public final class SoakCommand extends CommandLine {
                 .orElseGet(() -> (long) ThreadLocalRandom.current().nextInt(1_000_000));
         // A seed is a name, not a quantity: it is said as it has to be typed.
         String named = Long.toString(seed);
+        quiet();
         try {
             Path folder = folder(options);
             console.out().println(words.say("soak.begins", worlds, steps, kills, named, folder));
@@ -60,6 +65,14 @@ public final class SoakCommand extends CommandLine {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return UNUSABLE;
+        }
+    }
+
+    /** Connections are cut and commits fail on purpose here: what libraries say of it would bury the report. */
+    private static void quiet() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logs) {
+            List.of("com.zaxxer.hikari", "org.amana.platform")
+                    .forEach(name -> logs.getLogger(name).setLevel(Level.ERROR));
         }
     }
 

@@ -109,9 +109,10 @@ final class BaselineText {
     /** Nights can be compared only if both finish. */
     private void lever(String code, Curve before, Curve after) {
         long days = before.peopleDays() - after.peopleDays();
+        int sooner = before.finish() - after.finish();
         String nights = before.finish() == 0 || after.finish() == 0
                 ? words.say("account.lever.no-nights")
-                : words.say("account.lever.nights", "nights", before.finish() - after.finish());
+                : words.say("account.lever." + (sooner < 0 ? "later" : "sooner"), "nights", Math.abs(sooner));
         String saved = days >= 0
                 ? words.say("account.lever.saves", "days", days)
                 : words.say("account.lever.costs", "days", -days);

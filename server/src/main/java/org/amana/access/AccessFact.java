@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.amana.platform.journal.Fact;
 import org.amana.platform.journal.FactKind;
+import org.jspecify.annotations.Nullable;
 
 /** What became of users and of their rights. Passwords and tokens never stand here, nor anything made from them. */
 public sealed interface AccessFact extends Fact {
@@ -23,6 +24,39 @@ public sealed interface AccessFact extends Fact {
             roles = List.copyOf(roles);
         }
     }
+
+    /** What of a user may need two administrators. */
+    enum Change {
+        CREATED,
+        ROLES_CHANGED,
+        INVITED
+    }
+
+    /**
+     * An administrator wants what one alone may not do; nothing has changed until another agrees.
+     *
+     * @param login what the user signs in with, for one who is to be created
+     * @param roles the roles that the user is to have; empty for an invitation
+     */
+    @FactKind("access.user-change-asked")
+    record UserChangeAsked(
+            UUID change,
+            Change kind,
+            UUID user,
+            @Nullable String login,
+            @Nullable String name,
+            String party,
+            List<Role> roles,
+            @Nullable String reason)
+            implements AccessFact {
+        public UserChangeAsked {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /** Another administrator agreed; what became of the user stands beside it. */
+    @FactKind("access.user-change-agreed")
+    record UserChangeAgreed(UUID change) implements AccessFact {}
 
     /** The user cannot sign in any more; what they did stays theirs. */
     @FactKind("access.user-closed")

@@ -57,11 +57,13 @@ final class BreakGlassApi {
 
     private final Commands commands;
     private final Users users;
+    private final Persons persons;
     private final Reads reads;
 
-    BreakGlassApi(Commands commands, Users users, Reads reads) {
+    BreakGlassApi(Commands commands, Users users, Persons persons, Reads reads) {
         this.commands = commands;
         this.users = users;
+        this.persons = persons;
         this.reads = reads;
     }
 
@@ -72,18 +74,21 @@ final class BreakGlassApi {
         return commands.create(
                 caller,
                 request,
-                recorded -> request.reason().isBlank()
-                        ? Decision.refuse(Refusal.of("access.no-reason").at("/reason"))
-                        : Decision.accept(new AccessFact.GlassBroken(
-                                glass,
-                                caller.speaker().user(),
-                                request.person(),
-                                request.reason(),
-                                recorded.plus(LASTS))),
+                recorded -> decide(new AccessFact.GlassBroken(
+                        glass, caller.speaker().user(), request.person(), request.reason(), recorded.plus(LASTS))),
                 taken -> {
                     var broken = taken.first(AccessFact.GlassBroken.class);
                     return new Glass(broken.glass(), broken.person(), broken.until());
                 });
+    }
+
+    private Decision decide(AccessFact.GlassBroken broken) {
+        if (broken.reason().isBlank()) {
+            return Decision.refuse(Refusal.of("access.no-reason").at("/reason"));
+        }
+        return persons.unknown(broken.person(), "/person")
+                .map(Decision::refuse)
+                .orElseGet(() -> Decision.accept(broken));
     }
 
     @GetMapping

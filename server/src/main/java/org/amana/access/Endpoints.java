@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 final class Endpoints implements SmartInitializingSingleton {
 
     /** An endpoint as it is listed for review. */
-    record Endpoint(String method, String path, Right right) {}
+    record Endpoint(String method, String path, Right right, HandlerMethod handler) {}
 
     /** Where others publish endpoints: the only ones that are let in without saying it themselves. */
     private static final Map<String, Right> FOREIGN = Map.of("org.springdoc", Right.API_READ);
@@ -49,16 +49,18 @@ final class Endpoints implements SmartInitializingSingleton {
         mapping.getHandlerMethods().forEach((info, method) -> {
             @Nullable Right right = needsOf(method);
             if (right != null) {
-                expand(info, right).forEach(e -> sorted.put(e.path() + ' ' + e.method(), e));
+                expand(info, right, method).forEach(e -> sorted.put(e.path() + ' ' + e.method(), e));
             }
         });
         return List.copyOf(sorted.values());
     }
 
-    private static List<Endpoint> expand(RequestMappingInfo info, Right right) {
+    private static List<Endpoint> expand(RequestMappingInfo info, Right right, HandlerMethod handler) {
         List<Endpoint> endpoints = new ArrayList<>();
         for (String path : info.getPatternValues()) {
-            info.getMethodsCondition().getMethods().forEach(m -> endpoints.add(new Endpoint(m.name(), path, right)));
+            info.getMethodsCondition()
+                    .getMethods()
+                    .forEach(m -> endpoints.add(new Endpoint(m.name(), path, right, handler)));
         }
         return endpoints;
     }

@@ -2,11 +2,13 @@ package org.amana.access;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.amana.platform.journal.Answer;
 import org.amana.platform.time.Uuids;
 import org.amana.platform.web.Caller;
 import org.amana.platform.web.Commands;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,10 +35,24 @@ final class UserApi {
 
     record UserView(UUID id, String user, String name, String party, List<Role> roles, boolean closed) {}
 
-    record Done(UUID id) {}
+    /** @param awaiting the change that a second administrator must agree to; absent if it is done */
+    record Made(
+            UUID id,
+            String user,
+            String name,
+            String party,
+            List<Role> roles,
+            @Nullable UUID awaiting) {}
 
-    /** @param token to be handed to the user by another way than this; it works once */
-    record Invitation(UUID id, String token) {}
+    /** @param awaiting the change that a second administrator must agree to; absent if it is done */
+    record Done(UUID id, @Nullable UUID awaiting) {}
+
+    /**
+     * @param invitation to be handed to the user by another way than this; it works once
+     * @param awaiting the change that a second administrator must agree to, who then gets the invitation
+     */
+    record Invited(
+            UUID id, @Nullable String invitation, @Nullable UUID awaiting) {}
 
     private final Commands commands;
     private final UserRules rules;
@@ -72,10 +88,10 @@ final class UserApi {
 
     @PostMapping
     @Needs(Right.USER_WRITE)
-    ResponseEntity<UserView> create(@RequestBody NewUser request, Caller caller) {
+    ResponseEntity<Made> create(@RequestBody NewUser request, Caller caller) {
         var created = new AccessFact.UserCreated(
                 Uuids.next(), request.user(), request.name(), request.party(), request.roles());
-        return commands.create(caller, request, recorded -> rules.create(created), UserApi::view);
+        return commands.create(caller, request, recorded -> rules.create(created, caller.speaker()), UserApi::made);
     }
 
     @PostMapping("/{id}/roles")
@@ -84,8 +100,8 @@ final class UserApi {
         ResponseEntity<Done> answer = commands.take(
                 caller,
                 request,
-                recorded -> rules.changeRoles(id, request.roles(), request.reason()),
-                taken -> new Done(id));
+                recorded -> rules.changeRoles(id, request.roles(), request.reason(), caller.speaker()),
+                taken -> new Done(id, awaiting(taken)));
         sessions.forget();
         return answer;
     }
@@ -97,7 +113,7 @@ final class UserApi {
                 caller,
                 request,
                 recorded -> rules.close(id, caller.speaker().user(), request.reason()),
-                taken -> new Done(id));
+                taken -> new Done(id, null));
         sessions.forget();
         return answer;
     }
@@ -105,13 +121,34 @@ final class UserApi {
     /** A repeated request gets another token, and the earlier one stops working: no token is kept. */
     @PostMapping("/{id}/invitation")
     @Needs(Right.USER_WRITE)
-    ResponseEntity<Invitation> invite(@PathVariable UUID id, Caller caller) {
-        commands.record(caller, List.of(), recorded -> rules.invite(id));
-        return ResponseEntity.status(HttpStatus.CREATED).body(new Invitation(id, credentials.invite(id)));
+    ResponseEntity<Invited> invite(@PathVariable UUID id, Caller caller) {
+        Answer.Taken taken = commands.record(caller, List.of(), recorded -> rules.invite(id, caller.speaker()));
+        @Nullable UUID awaiting = awaiting(taken);
+        @Nullable String invitation = awaiting == null ? credentials.invite(id) : null;
+        return ResponseEntity.status(HttpStatus.CREATED).body(new Invited(id, invitation, awaiting));
     }
 
-    private static UserView view(Answer.Taken taken) {
-        AccessFact.UserCreated user = taken.first(AccessFact.UserCreated.class);
-        return new UserView(user.user(), user.login(), user.name(), user.party(), user.roles(), false);
+    private static Made made(Answer.Taken taken) {
+        return taken.all(AccessFact.UserCreated.class).stream()
+                .map(user -> new Made(user.user(), user.login(), user.name(), user.party(), user.roles(), null))
+                .findFirst()
+                .orElseGet(() -> asked(taken.first(AccessFact.UserChangeAsked.class)));
+    }
+
+    private static Made asked(AccessFact.UserChangeAsked asked) {
+        return new Made(
+                asked.user(),
+                Objects.requireNonNullElse(asked.login(), ""),
+                Objects.requireNonNullElse(asked.name(), ""),
+                asked.party(),
+                asked.roles(),
+                asked.change());
+    }
+
+    private static @Nullable UUID awaiting(Answer.Taken taken) {
+        return taken.all(AccessFact.UserChangeAsked.class).stream()
+                .map(AccessFact.UserChangeAsked::change)
+                .findFirst()
+                .orElse(null);
     }
 }

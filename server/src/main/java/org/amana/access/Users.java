@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.amana.platform.journal.Memory;
 import org.amana.platform.journal.Recorded;
 import org.amana.platform.journal.Rows;
+import org.amana.platform.journal.Speaker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,20 +28,30 @@ public final class Users implements Memory {
             "update broken_glass set reviewed = ?, reviewed_by = ?, justified = ?, finding = ? where glass_id = ?";
 
     /** A user as known now. */
-    record User(UUID id, String login, String name, String party, Set<Role> roles, boolean closed) {
+    record User(
+            UUID id, String login, String name, String party, Set<Role> roles, boolean closed, boolean hasPassword) {
 
         User with(List<Role> newRoles) {
-            return new User(id, login, name, party, Set.copyOf(newRoles), closed);
+            return new User(id, login, name, party, Set.copyOf(newRoles), closed, hasPassword);
         }
 
         User ended() {
-            return new User(id, login, name, party, roles, true);
+            return new User(id, login, name, party, roles, true, hasPassword);
+        }
+
+        User withPassword() {
+            return new User(id, login, name, party, roles, closed, true);
         }
     }
 
     /** @param party whose clinician broke it */
     record OpenGlass(AccessFact.GlassBroken broken, String party) {}
 
+    /** A change that one administrator asked for and no other has agreed to yet. */
+    record Waiting(AccessFact.UserChangeAsked asked, Speaker by) {}
+
+    private final UserChangeRows changes = new UserChangeRows();
+    private final Map<UUID, Waiting> waiting = new HashMap<>();
     private final Map<UUID, User> users = new HashMap<>();
     private final Map<String, UUID> byLogin = new HashMap<>();
     private final Map<UUID, OpenGlass> unreviewed = new HashMap<>();
@@ -60,15 +71,25 @@ public final class Users implements Memory {
                                 created.name(),
                                 created.party(),
                                 Set.copyOf(created.roles()),
+                                false,
                                 false),
                         recorded,
                         rows);
             }
             case AccessFact.UserRolesChanged changed ->
                 put(known(changed.user()).with(changed.roles()), recorded, rows);
+            case AccessFact.UserChangeAsked asked -> {
+                asked(asked, recorded.header().speaker());
+                changes.asked(asked, recorded, rows);
+            }
+            case AccessFact.UserChangeAgreed agreed -> {
+                waiting.remove(agreed.change());
+                changes.agreed(agreed, recorded, rows);
+            }
             case AccessFact.UserClosed closed -> put(known(closed.user()).ended(), recorded, rows);
             case AccessFact.UserInvited ignored -> {}
-            case AccessFact.PasswordSet ignored -> {}
+            case AccessFact.PasswordSet set ->
+                users.put(set.user(), known(set.user()).withPassword());
             case AccessFact.GlassBroken broken -> breakGlass(broken, recorded, rows);
             case AccessFact.GlassReviewed reviewed -> {
                 unreviewed.remove(reviewed.glass());
@@ -81,6 +102,10 @@ public final class Users implements Memory {
                         reviewed.glass());
             }
         }
+    }
+
+    private void asked(AccessFact.UserChangeAsked asked, Speaker by) {
+        waiting.put(asked.change(), new Waiting(asked, by));
     }
 
     private void put(User user, Recorded<?> recorded, Rows rows) {
@@ -132,6 +157,17 @@ public final class Users implements Memory {
         return Optional.ofNullable(byLogin.get(login)).flatMap(this::find);
     }
 
+    Optional<Waiting> findWaiting(UUID change) {
+        return Optional.ofNullable(waiting.get(change));
+    }
+
+    /** Administrators who have not been closed. */
+    List<User> administrators() {
+        return users.values().stream()
+                .filter(user -> !user.closed() && user.roles().contains(Role.ADMINISTRATOR))
+                .toList();
+    }
+
     Optional<OpenGlass> findUnreviewed(UUID glass) {
         return Optional.ofNullable(unreviewed.get(glass));
     }
@@ -145,10 +181,11 @@ public final class Users implements Memory {
         users.clear();
         byLogin.clear();
         unreviewed.clear();
+        waiting.clear();
     }
 
     @Override
     public List<String> tables() {
-        return List.of("platform_user", "broken_glass");
+        return List.of("platform_user", "user_change", "broken_glass");
     }
 }

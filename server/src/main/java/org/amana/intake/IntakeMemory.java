@@ -45,7 +45,10 @@ public final class IntakeMemory implements Memory {
 
     private void applyList(ListFact fact, Recorded<?> recorded, Rows out) {
         switch (fact) {
-            case ListFact.Received received -> lists.put(received.list(), new ListState(received));
+            case ListFact.Received received ->
+                lists.put(
+                        received.list(),
+                        new ListState(received, recorded.header().speaker().party()));
             case ListFact.RowKept row -> list(row.list()).kept(row);
             case ListFact.TotalStated ignored -> {}
             case ListFact.Completed ignored -> {}

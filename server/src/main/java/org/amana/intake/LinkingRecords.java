@@ -60,10 +60,13 @@ public final class LinkingRecords {
     }
 
     private void propose(Draft draft, Proposal proposal, Set<String> rows, String pointer) {
-        @Nullable ListState list = memory.findList(proposal.list()).orElse(null);
-        if (list == null || !list.has(proposal.row())) {
-            draft.refuse(Refusal.of("intake.no-such-row", "list", proposal.list(), "row", proposal.row())
-                    .at(pointer + "/row"));
+        @Nullable
+        ListState list = draft.named(
+                memory.findList(proposal.list()).filter(found -> found.has(proposal.row())),
+                (found, scope) -> scope.covers(found.party),
+                Refusal.of("intake.no-such-row", "list", proposal.list(), "row", proposal.row())
+                        .at(pointer + "/row"));
+        if (list == null) {
             return;
         }
         checkRationale(draft, proposal.rationale(), pointer);
@@ -217,11 +220,10 @@ public final class LinkingRecords {
     }
 
     private @Nullable LinkState known(Draft draft, UUID id) {
-        @Nullable LinkState link = memory.findLink(id).orElse(null);
-        if (link == null) {
-            draft.refuse(Refusal.of("intake.no-such-link", "link", id).at("/link"));
-        }
-        return link;
+        return draft.named(
+                memory.findLink(id),
+                (link, scope) -> scope.covers(listOf(link).party) && draft.shows(link.person),
+                Refusal.of("intake.no-such-link", "link", id).at("/link"));
     }
 
     private static Refusal refusedAs(LinkState link) {

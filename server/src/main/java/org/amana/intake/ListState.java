@@ -11,13 +11,16 @@ import java.util.Optional;
 final class ListState {
 
     final ListFact.Received received;
+    final String party;
     private final BitSet rows = new BitSet();
     private final BitSet aboutNobody = new BitSet();
     private final Map<Integer, List<LinkState>> links = new HashMap<>();
     private ListFact.Tally tally = ListFact.Tally.NONE;
 
-    ListState(ListFact.Received received) {
+    /** @param party the party that handed it in */
+    ListState(ListFact.Received received, String party) {
         this.received = received;
+        this.party = party;
     }
 
     void kept(ListFact.RowKept row) {

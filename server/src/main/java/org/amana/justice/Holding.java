@@ -88,11 +88,12 @@ public final class Holding {
     public Decider lifting(Speaker speaker, Lifting lifting) {
         return recorded -> {
             Draft draft = new Draft(books, recorded, speaker);
-            HoldFact.@Nullable Placed placed = memory.find(lifting.hold()).orElse(null);
-            if (placed == null) {
-                draft.refuse(Refusal.of("justice.no-such-hold", "hold", lifting.hold())
-                        .at("/hold"));
-            } else if (!placed.issuer().equals(speaker.party())) {
+            HoldFact.@Nullable Placed placed = draft.named(
+                    memory.find(lifting.hold()),
+                    (found, scope) -> scope.covers(found.issuer())
+                            || found.blocks() != HoldFact.Blocks.MIXING_WITH && draft.shows(found.person()),
+                    Refusal.of("justice.no-such-hold", "hold", lifting.hold()).at("/hold"));
+            if (placed != null && !placed.issuer().equals(speaker.party())) {
                 draft.refuse(Refusal.of("justice.not-yours-to-lift", "issuer", placed.issuer())
                         .at("/hold"));
             }

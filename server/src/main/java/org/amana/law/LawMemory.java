@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 import org.amana.platform.journal.Memory;
 import org.amana.platform.journal.Recorded;
 import org.amana.platform.journal.Rows;
+import org.amana.platform.journal.Speaker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 public final class LawMemory implements Memory {
 
     /** A waiver that one person asked for. */
-    record Waiver(LawFact.WaiverAsked asked, UUID by, boolean agreed) {}
+    record Waiver(LawFact.WaiverAsked asked, Speaker by, boolean agreed) {}
 
     private final Map<UUID, List<LawFact.AssessmentMade>> assessments = new HashMap<>();
     private final Map<UUID, LawFact.FitnessStated> fitness = new HashMap<>();
@@ -54,9 +55,7 @@ public final class LawMemory implements Memory {
             case LawFact.DutiesRaised raised -> raise(raised);
             case LawFact.DutyDone done -> change(done.about(), done.duty(), done.persons(), Obligation::asDone);
             case LawFact.WaiverAsked asked ->
-                waivers.put(
-                        asked.waiver(),
-                        new Waiver(asked, recorded.header().speaker().user(), false));
+                waivers.put(asked.waiver(), new Waiver(asked, recorded.header().speaker(), false));
             case LawFact.WaiverAgreed agreed -> agree(agreed.waiver());
             case LawFact.DutyOverdue late -> change(late.about(), late.duty(), late.persons(), Obligation::asOverdue);
         }

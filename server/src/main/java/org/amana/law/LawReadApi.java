@@ -4,8 +4,10 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.amana.access.Access;
 import org.amana.access.Needs;
 import org.amana.access.Right;
+import org.amana.access.Subject;
 import org.amana.access.Viewer;
 import org.amana.platform.time.PlatformClock;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +26,12 @@ final class LawReadApi {
 
     private static final int MOST = 500;
 
+    private final Access access;
     private final LawReads reads;
     private final PlatformClock clock;
 
-    LawReadApi(LawReads reads, PlatformClock clock) {
+    LawReadApi(Access access, LawReads reads, PlatformClock clock) {
+        this.access = access;
         this.reads = reads;
         this.clock = clock;
     }
@@ -41,7 +45,8 @@ final class LawReadApi {
     @GetMapping("/persons/{person}/fitness")
     @Needs(Right.MEDICAL_READ)
     List<LawReads.Fitness> fitness(@PathVariable UUID person, Viewer viewer) {
-        return reads.fitness(viewer, person);
+        var subject = Subject.person(person, reads.partiesOf(viewer, person));
+        return reads.fitness(access.require(viewer, Right.MEDICAL_READ, subject), person);
     }
 
     @GetMapping("/persons/{person}/duties")

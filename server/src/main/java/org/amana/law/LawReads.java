@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.amana.access.Reads;
 import org.amana.access.Viewer;
@@ -47,6 +48,7 @@ final class LawReads {
             String status,
             @Nullable Instant waivedUntil) {}
 
+    private static final String PARTIES = "select party from person_party where person_id = :person";
     private static final String ASSESSMENTS = """
             select assessment_id, receiving_state, finding, heard_in_private, occurred, assessor, valid_until, assurances,
                 leaf
@@ -78,6 +80,16 @@ final class LawReads {
                         .param("person", person)
                         .query((row, n) -> assessment(row))
                         .list());
+    }
+
+    /** Those in whose books a person stands, as far as the viewer may look. */
+    Set<String> partiesOf(Viewer viewer, UUID person) {
+        return reads.as(
+                viewer,
+                db -> db.sql(PARTIES)
+                        .param("person", person)
+                        .query(String.class)
+                        .set());
     }
 
     List<Fitness> fitness(Viewer viewer, UUID person) {

@@ -59,10 +59,11 @@ public final class Obligations {
             draft.refuse(Refusal.of("law.nobody-named").at("/persons"));
         }
         for (int i = 0; i < persons.size(); i++) {
-            if (memory.obligation(about, persons.get(i), duty).isEmpty()) {
-                draft.refuse(Refusal.of("law.not-owed", "duty", duty, "person", persons.get(i))
-                        .at("/persons/" + i));
-            }
+            UUID person = persons.get(i);
+            draft.named(
+                    memory.obligation(about, person, duty),
+                    (owed, scope) -> scope.covers(owed.owner()) || draft.shows(person),
+                    Refusal.of("law.not-owed", "duty", duty, "person", person).at("/persons/" + i));
         }
     }
 
@@ -96,20 +97,21 @@ public final class Obligations {
     }
 
     public Decider agreeing(Speaker speaker, Agreeing agreeing) {
-        return ignored -> {
-            LawMemory.@Nullable Waiver waiver =
-                    memory.findWaiver(agreeing.waiver()).orElse(null);
-            if (waiver == null) {
-                return Decision.refuse(Refusal.of("law.no-such-waiver", "waiver", agreeing.waiver())
-                        .at("/waiver"));
+        return recorded -> {
+            Draft draft = new Draft(books, recorded, speaker);
+            LawMemory.@Nullable Waiver waiver = draft.named(
+                    memory.findWaiver(agreeing.waiver()),
+                    (found, scope) -> scope.covers(found.by().party())
+                            || found.asked().persons().stream().allMatch(draft::shows),
+                    Refusal.of("law.no-such-waiver", "waiver", agreeing.waiver())
+                            .at("/waiver"));
+            if (waiver != null && waiver.agreed()) {
+                draft.refuse(Refusal.of("law.waived-already").at("/waiver"));
+            } else if (waiver != null && waiver.by().user().equals(speaker.user())) {
+                draft.refuse(Refusal.of("law.same-person-twice").at("/waiver"));
             }
-            if (waiver.agreed()) {
-                return Decision.refuse(Refusal.of("law.waived-already").at("/waiver"));
-            }
-            if (waiver.by().equals(speaker.user())) {
-                return Decision.refuse(Refusal.of("law.same-person-twice").at("/waiver"));
-            }
-            return Decision.accept(new LawFact.WaiverAgreed(agreeing.waiver()));
+            draft.add(new LawFact.WaiverAgreed(agreeing.waiver()));
+            return draft.decision();
         };
     }
 

@@ -1,5 +1,6 @@
 package org.amana.register;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,15 +43,25 @@ final class Absentees {
             order by a.due, p.number
             """.formatted(Span.LONGEST);
 
-    /** How many are out, by the authority and the place that they are out from. */
-    <K> Map<K, Integer> byPlace(
+    /** @param nextBack when the first of them is due */
+    record Away(int persons, Instant nextBack) {
+
+        private Away plus(Away other) {
+            return new Away(persons + other.persons, nextBack.isBefore(other.nextBack) ? nextBack : other.nextBack);
+        }
+    }
+
+    /** Who is out, by the authority and the place that they are out from. */
+    <K> Map<K, Away> byPlace(
             JdbcClient database, Whose whose, Moment moment, BiFunction<String, String, K> authorityAndPlace) {
-        Map<K, Integer> counts = new HashMap<>();
+        Map<K, Away> away = new HashMap<>();
         Standing.ask(database, ABSENT, whose, moment).query(row -> {
-            counts.merge(
-                    authorityAndPlace.apply(row.getString("from_party"), row.getString("from_place")), 1, Integer::sum);
+            away.merge(
+                    authorityAndPlace.apply(row.getString("from_party"), row.getString("from_place")),
+                    new Away(1, Columns.instant(row, "due")),
+                    Away::plus);
         });
-        return counts;
+        return away;
     }
 
     List<Roll.Absent> of(JdbcClient database, Whose whose, Moment moment) {

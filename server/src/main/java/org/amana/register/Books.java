@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.amana.access.Scope;
 import org.amana.platform.journal.Memory;
 import org.amana.platform.journal.Recorded;
 import org.amana.platform.journal.Rows;
@@ -34,6 +35,7 @@ public final class Books implements Memory {
     private final Map<UUID, PersonFact.Linked> links = new HashMap<>();
     private final Map<UUID, CorrectionState> corrections = new HashMap<>();
     private final Set<UUID> counts = new HashSet<>();
+    private final Map<UUID, String> takenOver = new HashMap<>();
     private final NumberBlocks numbers = new NumberBlocks();
     private final RegisterRows rows = new RegisterRows();
     private final CountRows countRows = new CountRows();
@@ -46,6 +48,7 @@ public final class Books implements Memory {
             case CountFact fact -> applyCount(fact, recorded, out);
             case HandoverFact fact -> applyHandover(fact, recorded, out);
             case CorrectionFact fact -> applyCorrection(fact, recorded, out);
+            case ChangingControl.ControlChanged changed -> takenOver.put(changed.movement(), changed.to());
             case NumberBlocks.Allocated fact -> numbers.apply(fact);
             default -> {}
         }
@@ -59,6 +62,11 @@ public final class Books implements Memory {
         Account after = person.account();
         move(person, before, after);
         rows.entry(person, entry, asItWas, recorded, out);
+        if (entry.cause() == Cause.LOSS_OF_CONTROL) {
+            // Whoever takes a place over takes its roll over, also of those who were not found there: it will find
+            // them.
+            rows.allow(person, takenOver.get(entry.movement()), out);
+        }
     }
 
     private static void see(Person person, Instant when) {
@@ -202,6 +210,11 @@ public final class Books implements Memory {
         return Optional.ofNullable(persons.get(id));
     }
 
+    /** Whether a person stands, or stood, in the books that somebody may look into: what a read would show them too. */
+    public boolean shows(Person person, Scope scope) {
+        return scope.everything() || rows.mayRead(person, scope.parties());
+    }
+
     public Optional<Person> findByTag(String tag) {
         return Optional.ofNullable(byTag.get(tag)).flatMap(this::findPerson);
     }
@@ -279,6 +292,7 @@ public final class Books implements Memory {
         links.clear();
         corrections.clear();
         counts.clear();
+        takenOver.clear();
         numbers.clear();
         rows.clear();
         countRows.clear();

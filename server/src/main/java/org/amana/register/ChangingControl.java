@@ -114,13 +114,15 @@ public final class ChangingControl {
     private void strangers(Draft draft, Request request, Set<UUID> seen, Set<UUID> roll) {
         List<UUID> strangers =
                 seen.stream().filter(id -> !roll.contains(id)).sorted().toList();
-        for (UUID id : strangers) {
-            draft.person(id, "/seen");
-        }
+        // Nobody's record fits an id that nobody knows: one more stranger, in the words for one whom another party
+        // keeps.
+        List<UUID> known = strangers.stream()
+                .filter(id -> books.findPerson(id).isPresent())
+                .toList();
         if (!strangers.isEmpty() && !draft.refused()) {
             draft.breach(Breach.Common.PRESENT_NOT_ON_ROLL, "place:" + request.place(), request.to())
                     .figures(0, strangers.size())
-                    .persons(strangers)
+                    .persons(known)
                     .cites("movement:" + request.movement())
                     .open();
         }

@@ -1,6 +1,7 @@
 package org.amana.register;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.amana.platform.journal.Decider;
 import org.amana.platform.journal.Refusal;
@@ -31,12 +32,12 @@ public final class ConfirmingActs {
     }
 
     private void confirm(Draft draft, Request request) {
-        @Nullable HandoverState state = books.findHandover(request.handover()).orElse(null);
-        HandoverFact.@Nullable Act pending =
-                state == null ? null : state.pending().get(request.act());
+        Optional<HandoverState> state = books.findHandover(request.handover());
+        HandoverFact.@Nullable Act pending = draft.named(
+                state.map(found -> found.pending().get(request.act())),
+                (act, scope) -> scope.coversAny(state.orElseThrow().parties()),
+                Refusal.of("register.nothing-to-confirm", "act", request.act()).at("/act"));
         if (pending == null) {
-            draft.refuse(Refusal.of("register.nothing-to-confirm", "act", request.act())
-                    .at("/act"));
             return;
         }
         HandoverFact.Act act = handingOver.act(draft, request.occurred(), null);

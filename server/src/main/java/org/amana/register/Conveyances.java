@@ -3,10 +3,8 @@ package org.amana.register;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Which places move: those that the reference calls conveyances, and lifts, which are places only while they carry people. */
-@Component
 final class Conveyances {
 
     private static final String MOVING = """

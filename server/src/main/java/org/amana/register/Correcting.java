@@ -156,10 +156,14 @@ public final class Correcting {
     }
 
     private @Nullable CorrectionState awaiting(Draft draft, UUID correction, String party) {
-        @Nullable CorrectionState state = books.findCorrection(correction).orElse(null);
-        if (state == null || state.ended()) {
-            draft.refuse(Refusal.of("register.no-open-correction", "correction", correction)
-                    .at("/correction"));
+        @Nullable
+        CorrectionState state = draft.named(
+                books.findCorrection(correction).filter(found -> !found.ended()),
+                (found, scope) -> scope.coversAny(found.parties())
+                        || found.proposed().changes().stream().anyMatch(change -> draft.shows(change.person())),
+                Refusal.of("register.no-open-correction", "correction", correction)
+                        .at("/correction"));
+        if (state == null) {
             return null;
         }
         if (!state.awaits().contains(party)) {

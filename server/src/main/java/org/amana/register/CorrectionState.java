@@ -40,6 +40,13 @@ final class CorrectionState {
         return Set.copyOf(awaits);
     }
 
+    /** Whoever proposed it, and everybody whose word it needs. */
+    Set<String> parties() {
+        Set<String> parties = new HashSet<>(proposed.needs());
+        parties.add(proposed.act().party());
+        return parties;
+    }
+
     List<UUID> acts() {
         return List.copyOf(acts);
     }

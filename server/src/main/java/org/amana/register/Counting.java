@@ -21,7 +21,8 @@ public final class Counting {
     /**
      * @param first what one counter counted
      * @param second what another counted, without knowing the first figure; null when only one counted
-     * @param seen people recognised
+     * @param seen people recognised; an id that no record has counts as one more of the unknown, in the same words, since a count
+     *     is a fact that is never refused, and one of a stranger must not tell whether there is such a record
      * @param unknown how many were seen whom no record fits
      */
     public record Request(
@@ -49,8 +50,10 @@ public final class Counting {
     }
 
     /** Records a count and what it differs in; null if it was refused. */
-    public CountFact.@Nullable Taken count(Draft draft, Request request) {
-        check(draft, request);
+    public CountFact.@Nullable Taken count(Draft draft, Request sent) {
+        check(draft, sent);
+        boolean byName = !sent.seen().isEmpty();
+        Request request = matched(sent);
         if (!draft.plausible(request.occurred(), "/occurred") || draft.refused()) {
             return null;
         }
@@ -62,7 +65,7 @@ public final class Counting {
         List<UUID> notSeen = minus(expected, seen);
         boolean counterAgrees = request.second() != null
                 && request.second().figure() == request.first().figure();
-        boolean namesAgree = seen.isEmpty() || notOnRoll.isEmpty() && notSeen.isEmpty();
+        boolean namesAgree = !byName || notOnRoll.isEmpty() && notSeen.isEmpty();
         boolean clears =
                 counterAgrees && request.first().figure() == expected.size() && request.unknown() == 0 && namesAgree;
         CountFact.Taken taken = new CountFact.Taken(
@@ -78,9 +81,28 @@ public final class Counting {
                 clears);
         draft.add(taken);
         if (!clears) {
-            differences(draft, request, expected.size(), seen.isEmpty() ? List.of() : notSeen, notOnRoll);
+            differences(draft, request, expected.size(), byName ? notSeen : List.of(), notOnRoll);
         }
         return taken;
+    }
+
+    private Request matched(Request sent) {
+        List<UUID> known = sent.seen().stream()
+                .filter(id -> books.findPerson(id).isPresent())
+                .toList();
+        int strangers = (int) sent.seen().stream()
+                .distinct()
+                .filter(id -> books.findPerson(id).isEmpty())
+                .count();
+        return new Request(
+                sent.count(),
+                sent.place(),
+                sent.kind(),
+                sent.occurred(),
+                sent.first(),
+                sent.second(),
+                known,
+                sent.unknown() < 0 ? sent.unknown() : sent.unknown() + strangers);
     }
 
     private void check(Draft draft, Request request) {
@@ -103,11 +125,8 @@ public final class Counting {
         }
         Set<UUID> named = new HashSet<>();
         for (int i = 0; i < request.seen().size(); i++) {
-            String pointer = "/seen/" + i;
-            @Nullable Person person = draft.person(request.seen().get(i), pointer);
-            if (person != null && !named.add(person.id)) {
-                draft.refuse(Refusal.of("register.named-twice", "number", RegisterNumber.format(person.number))
-                        .at(pointer));
+            if (!named.add(request.seen().get(i))) {
+                draft.refuse(Refusal.of("register.seen-twice").at("/seen/" + i));
             }
         }
     }

@@ -28,6 +28,11 @@ public final class Discrepancies {
             order by number limit :limit
             """;
 
+    private static final String SOONEST = COLUMNS + """
+             where opened <= :now and (resolved is null or resolved > :now)
+            order by due, number limit :limit
+            """;
+
     private static final String OF_PERSON = COLUMNS + """
              where opened <= :known
               and discrepancy_id in (select n.discrepancy_id from discrepancy_person n where n.person_id = :person)
@@ -119,6 +124,15 @@ public final class Discrepancies {
                 .param("overdue", filter.overdue())
                 .param("after", filter.after())
                 .param("limit", filter.limit())
+                .query((row, i) -> asKnownAt(read(row), now))
+                .list();
+    }
+
+    /** Those open at an instant whose clock runs out first, the overdue before all. */
+    public List<Discrepancy> soonest(JdbcClient database, Instant now, int limit) {
+        return database.sql(SOONEST)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
                 .query((row, i) -> asKnownAt(read(row), now))
                 .list();
     }

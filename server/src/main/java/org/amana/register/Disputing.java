@@ -95,12 +95,9 @@ public final class Disputing {
     }
 
     private CountFact.@Nullable DiscrepancyOpened known(Draft draft, UUID id) {
-        CountFact.@Nullable DiscrepancyOpened opened =
-                books.findOpenDiscrepancy(id).orElse(null);
-        if (opened == null) {
-            draft.refuse(Refusal.of("register.no-open-discrepancy", "discrepancy", id)
-                    .at("/discrepancy"));
-        }
-        return opened;
+        return draft.named(
+                books.findOpenDiscrepancy(id),
+                (opened, scope) -> scope.covers(opened.owner()),
+                Refusal.of("register.no-open-discrepancy", "discrepancy", id).at("/discrepancy"));
     }
 }

@@ -3,10 +3,14 @@ package org.amana.register;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import org.amana.access.Scope;
 import org.amana.platform.journal.Decision;
 import org.amana.platform.journal.Fact;
 import org.amana.platform.journal.Refusal;
@@ -26,6 +30,7 @@ public final class Draft {
     private final Books books;
     private final Instant recorded;
     private final Speaker speaker;
+    private final Scope scope;
     private final List<Fact> facts = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final Map<UUID, Person> entering = new HashMap<>();
@@ -34,6 +39,7 @@ public final class Draft {
         this.books = books;
         this.recorded = recorded;
         this.speaker = speaker;
+        this.scope = Scope.of(speaker);
     }
 
     public Instant recorded() {
@@ -75,16 +81,47 @@ public final class Draft {
         return true;
     }
 
-    /** The person, whether in the books or entering by this very command; refuses if there is none. */
+    /**
+     * What a request names by its id, for the one who speaks. What stands in nobody's books whom the speaker may look into is
+     * refused in the words for what does not exist: a refusal must not tell that there is something (I12). Every decider
+     * resolves the ids it is given here, and nowhere else.
+     *
+     * @param found what has the id
+     * @param shown whether it stands in the books of a scope
+     * @param absent the one refusal for both cases; it may repeat what was sent, and nothing more
+     */
+    public <T> @Nullable T named(Optional<T> found, BiPredicate<T, Scope> shown, Refusal absent) {
+        @Nullable T seen = found.filter(one -> shown.test(one, scope)).orElse(null);
+        if (seen == null) {
+            refuse(absent);
+        }
+        return seen;
+    }
+
+    /** The person, whether in the speaker's books or entering by this very command; refuses if there is none. */
     public @Nullable Person person(UUID id, String pointer) {
-        @Nullable Person person = entering.get(id);
-        if (person == null) {
-            person = books.findPerson(id).orElse(null);
-        }
-        if (person == null) {
-            refuse(Refusal.of("register.no-such-person", "person", id).at(pointer));
-        }
-        return person;
+        return person(id, pointer, List.of());
+    }
+
+    /** The same for those who stand in the books of one of {@code others}, with whom the speaker shares what they are named for. */
+    public @Nullable Person person(UUID id, String pointer, Collection<String> others) {
+        Optional<Person> found = Optional.ofNullable(entering.get(id)).or(() -> books.findPerson(id));
+        Scope shared = new Scope(List.copyOf(others));
+        return named(
+                found,
+                (person, mine) -> entering.containsKey(id) || books.shows(person, mine) || books.shows(person, shared),
+                noSuchPerson(id, pointer));
+    }
+
+    static Refusal noSuchPerson(UUID id, String pointer) {
+        return Refusal.of("register.no-such-person", "person", id).at(pointer);
+    }
+
+    /** Whether the speaker may look into somebody's books. */
+    public boolean shows(UUID person) {
+        return books.findPerson(person)
+                .filter(known -> books.shows(known, scope))
+                .isPresent();
     }
 
     /** Somebody gets a record by this command. */

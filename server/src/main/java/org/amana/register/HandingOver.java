@@ -183,7 +183,9 @@ public final class HandingOver {
             HandoverFact.Line line,
             Set<UUID> named,
             String pointer) {
-        @Nullable Person person = draft.person(line.person(), pointer + "/person");
+        @Nullable
+        Person person = draft.person(
+                line.person(), pointer + "/person", List.of(state.offered().giver()));
         if (person == null) {
             return;
         }
@@ -245,11 +247,12 @@ public final class HandingOver {
     }
 
     private @Nullable HandoverState open(Draft draft, UUID handover) {
-        @Nullable HandoverState state = books.findHandover(handover).orElse(null);
-        if (state == null) {
-            draft.refuse(Refusal.of("register.no-such-handover", "handover", handover)
-                    .at("/handover"));
-        } else if (state.closed()) {
+        @Nullable
+        HandoverState state = draft.named(
+                books.findHandover(handover),
+                (found, scope) -> scope.coversAny(found.parties()),
+                Refusal.of("register.no-such-handover", "handover", handover).at("/handover"));
+        if (state != null && state.closed()) {
             draft.refuse(
                     Refusal.of("register.handover-closed", "handover", handover).at("/handover"));
             return null;

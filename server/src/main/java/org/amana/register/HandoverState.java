@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -47,6 +48,13 @@ public final class HandoverState {
 
     public HandoverFact.Offered offered() {
         return offered;
+    }
+
+    /** The two between whom responsibility passes, and whoever typed in a paper of theirs that is not yet confirmed. */
+    public Set<String> parties() {
+        Set<String> parties = new HashSet<>(Set.of(offered.giver(), offered.receiver()));
+        pending.values().forEach(act -> parties.add(Objects.requireNonNullElse(act.transcribedBy(), act.party())));
+        return parties;
     }
 
     public boolean closed() {

@@ -55,11 +55,11 @@ public final class Linking {
     public Decider undoing(Speaker speaker, Undo request) {
         return recorded -> {
             Draft draft = new Draft(books, recorded, speaker);
-            PersonFact.@Nullable Linked linked = books.findLink(request.link()).orElse(null);
-            if (linked == null) {
-                draft.refuse(Refusal.of("register.no-such-link", "link", request.link())
-                        .at("/link"));
-            } else {
+            PersonFact.@Nullable Linked linked = draft.named(
+                    books.findLink(request.link()),
+                    (found, scope) -> draft.shows(found.person()) || draft.shows(found.other()),
+                    Refusal.of("register.no-such-link", "link", request.link()).at("/link"));
+            if (linked != null) {
                 draft.add(new PersonFact.Unlinked(
                         linked.person(), linked.link(), linked.other(), request.reason(), request.decidedBy()));
             }

@@ -1,5 +1,6 @@
 package org.amana.register;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -54,9 +55,15 @@ public final class NumberNow {
      * @param inTransit whether the place is a conveyance
      * @param byKind how many by kind of account, those absent for a while included
      * @param absent how many of them are out for a while
+     * @param nextBack when the first of those is due, null if nobody is out
      */
     public record Line(
-            String authority, @Nullable String place, boolean inTransit, Map<AccountKind, Integer> byKind, int absent) {
+            String authority,
+            @Nullable String place,
+            boolean inTransit,
+            Map<AccountKind, Integer> byKind,
+            int absent,
+            @Nullable Instant nextBack) {
 
         public int persons() {
             return byKind.values().stream().mapToInt(Integer::intValue).sum();
@@ -76,9 +83,11 @@ public final class NumberNow {
     }
 
     private final Absentees absentees = new Absentees();
+    private final Conveyances conveyances = new Conveyances();
 
-    /** @param conveyances codes of the places that move */
-    public Table table(JdbcClient database, Moment moment, Set<String> conveyances) {
+    /** @param database within a transaction under the viewer's scope */
+    public Table table(JdbcClient database, Moment moment) {
+        Set<String> moving = conveyances.among(database);
         Map<Key, Map<AccountKind, Integer>> held = new TreeMap<>();
         Map<AccountKind, Integer> outside = new EnumMap<>(AccountKind.class);
         Standing.ask(database, TABLE, ALL, moment).query(row -> {
@@ -94,14 +103,18 @@ public final class NumberNow {
                 outside.merge(kind, persons, Integer::sum);
             }
         });
-        Map<Key, Integer> absent = absentees.byPlace(database, ALL, moment, Key::new);
+        Map<Key, Absentees.Away> absent = absentees.byPlace(database, ALL, moment, Key::new);
         List<Line> lines = new ArrayList<>();
-        held.forEach((key, byKind) -> lines.add(new Line(
-                key.authority(),
-                key.place().isEmpty() ? null : key.place(),
-                conveyances.contains(key.place()),
-                byKind,
-                absent.getOrDefault(key, 0))));
+        held.forEach((key, byKind) -> {
+            Absentees.@Nullable Away away = absent.get(key);
+            lines.add(new Line(
+                    key.authority(),
+                    key.place().isEmpty() ? null : key.place(),
+                    moving.contains(key.place()),
+                    byKind,
+                    away == null ? 0 : away.persons(),
+                    away == null ? null : away.nextBack()));
+        });
         return new Table(moment, lines, outside);
     }
 }

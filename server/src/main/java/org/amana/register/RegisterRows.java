@@ -1,6 +1,7 @@
 package org.amana.register;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -126,6 +127,11 @@ final class RegisterRows {
         if (party != null && sees.add(new Sees(person.id, party)) && out.wanted()) {
             out.into("person_party", "person_id, party").row().uuid(person.id).text(party);
         }
+    }
+
+    /** Whether one of these parties was let read about a person. */
+    boolean mayRead(Person person, Collection<String> parties) {
+        return parties.stream().anyMatch(party -> sees.contains(new Sees(person.id, party)));
     }
 
     private static @Nullable Object[] row(Person person) {

@@ -1,6 +1,8 @@
 package org.amana.register;
 
 import java.util.List;
+import java.util.Optional;
+import org.amana.access.Persons;
 import org.amana.platform.documents.Attachments;
 import org.amana.reference.Reference;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,6 +16,13 @@ class RegisterWiring {
     @Bean
     Directory directory(Reference reference, List<Directory.MorePlaces> more, ObjectProvider<Attachments> attachments) {
         return Directory.of(reference, more, scan -> attachments.stream().allMatch(kept -> kept.has(scan)));
+    }
+
+    @Bean
+    Persons persons(Books books) {
+        return (person, pointer) -> books.findPerson(person).isPresent()
+                ? Optional.empty()
+                : Optional.of(Draft.noSuchPerson(person, pointer));
     }
 
     @Bean

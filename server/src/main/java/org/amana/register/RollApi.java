@@ -31,7 +31,6 @@ final class RollApi {
     private final RollBesides besides;
     private final NumberNow numbers;
     private final TrialBalance trialBalance;
-    private final Conveyances conveyances;
     private final PlatformClock clock;
 
     RollApi(
@@ -40,14 +39,12 @@ final class RollApi {
             RollBesides besides,
             NumberNow numbers,
             TrialBalance trialBalance,
-            Conveyances conveyances,
             PlatformClock clock) {
         this.reads = reads;
         this.rolls = rolls;
         this.besides = besides;
         this.numbers = numbers;
         this.trialBalance = trialBalance;
-        this.conveyances = conveyances;
         this.clock = clock;
     }
 
@@ -87,7 +84,7 @@ final class RollApi {
     @Needs(Right.ROLL_READ)
     NumberNow.Table number(@RequestParam @Nullable Instant at, @RequestParam @Nullable Instant knownAt, Viewer viewer) {
         Moment moment = moment(at, knownAt);
-        return reads.as(viewer, database -> numbers.table(database, moment, conveyances.among(database)));
+        return reads.as(viewer, database -> numbers.table(database, moment));
     }
 
     @GetMapping("/trial-balance")

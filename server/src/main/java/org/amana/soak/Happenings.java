@@ -262,7 +262,8 @@ final class Happenings {
     }
 
     private World.Step link() {
-        Speaker speaker = world.speaker(world.one(World.PARTIES));
+        String party = world.one(World.PARTIES);
+        Speaker speaker = party.equals("coalition") ? world.cell() : world.speaker(party);
         if (!world.links.isEmpty() && world.random.nextBoolean()) {
             var undo = new Linking.Undo(world.one(world.links), "two men after all", "examiner 2");
             return world.step("unlink", speaker, world.register.linking().undoing(speaker, undo));
@@ -274,7 +275,8 @@ final class Happenings {
 
     private World.Step describe() {
         Person person = world.somebody();
-        Speaker speaker = world.speaker(world.one(World.PARTIES));
+        String party = world.one(World.PARTIES);
+        Speaker speaker = party.equals("coalition") ? world.cell() : world.speaker(party);
         if (world.random.nextBoolean()) {
             LocalDate earliest = LocalDate.of(1950 + world.random.nextInt(60), 1, 1);
             var age = new Describing.Age(
@@ -285,7 +287,10 @@ final class Happenings {
                     PersonFact.AgeMethod.MULTIDISCIPLINARY,
                     "interview and examination");
             var ages = new Describing.Ages(world.when(), "two clinicians", List.of(age));
-            return world.fact("age", speaker, world.register.describing().determiningAges(speaker, ages));
+            Decider determining = world.register.describing().determiningAges(speaker, ages);
+            return world.sees(speaker, person)
+                    ? world.fact("age", speaker, determining)
+                    : world.forbidden("age of a stranger", speaker, determining);
         }
         var tagging = new Describing.Tagging(
                 person.id(),

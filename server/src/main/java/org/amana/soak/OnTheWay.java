@@ -171,6 +171,7 @@ final class OnTheWay {
             default -> true;
         };
         return alive
+                && world.known(lift.parties(), person)
                 && !account.equals(aboard)
                 && !lift.listed().contains(person)
                 && !lift.carried().contains(person);

@@ -34,7 +34,11 @@ final class OrdersOfOthers {
                 null,
                 from,
                 world.chance(2) ? null : from.plus(Duration.ofHours(3)));
-        Speaker speaker = world.speaker("iq-moj");
+        Speaker speaker = world.speaker(world.register
+                .books()
+                .findPerson(persons.getFirst())
+                .map(person -> person.account().authority())
+                .orElse("iq-moj"));
         return world.step("hold", speaker, world.rooms.get(Holding.class).placing(speaker, placing));
     }
 

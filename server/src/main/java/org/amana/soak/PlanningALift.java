@@ -50,7 +50,7 @@ final class PlanningALift {
                 world.chance(4) ? night.plusDays(1) : night,
                 legs(group),
                 List.of("escort team 4"));
-        Speaker speaker = world.speaker("coalition");
+        Speaker speaker = world.cell();
         return world.step("plan", speaker, world.rooms.get(PlanningLifts.class).planning(speaker, planning));
     }
 
@@ -123,7 +123,7 @@ final class PlanningALift {
     }
 
     private World.Step fill(NaiveLift lift, List<UUID> add, List<UUID> remove) {
-        Speaker speaker = world.speaker(world.chance(2) ? "coalition" : lift.planned.sender());
+        Speaker speaker = world.chance(2) ? world.cell() : world.speaker(lift.planned.sender());
         List<UUID> fitting = new ArrayList<>(add);
         if (!world.chance(4)) {
             // Whoever plans with care asks first.
@@ -140,7 +140,7 @@ final class PlanningALift {
     }
 
     private World.Step offer(NaiveLift lift) {
-        Speaker speaker = world.speaker("coalition");
+        Speaker speaker = world.cell();
         return world.step(
                 "offer lift",
                 speaker,
@@ -180,7 +180,7 @@ final class PlanningALift {
     }
 
     private World.Step freeze(NaiveLift lift) {
-        Speaker speaker = world.speaker(world.chance(2) ? "coalition" : lift.planned.sender());
+        Speaker speaker = world.chance(2) ? world.cell() : world.speaker(lift.planned.sender());
         return world.step(
                 "freeze",
                 speaker,
@@ -217,7 +217,7 @@ final class PlanningALift {
     }
 
     private World.Step abort(NaiveLift lift) {
-        Speaker speaker = world.speaker("coalition");
+        Speaker speaker = world.cell();
         var aborting = new PlanningLifts.Aborting(lift.code(), "the road is cut");
         return world.step("abort", speaker, world.rooms.get(PlanningLifts.class).aborting(speaker, aborting));
     }

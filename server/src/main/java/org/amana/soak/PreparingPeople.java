@@ -114,7 +114,7 @@ final class PreparingPeople {
     }
 
     private World.Step open() {
-        Speaker speaker = world.speaker("coalition");
+        Speaker speaker = world.cell();
         var opened = new Campaigns.Opening(
                 campaign,
                 "north-east",
@@ -125,12 +125,13 @@ final class PreparingPeople {
                 "legal-note-7",
                 "SY",
                 STATE,
-                "Nobody is left behind.");
+                "Nobody is left behind.",
+                World.PARTIES);
         return world.step("campaign", speaker, world.rooms.get(Campaigns.class).opening(speaker, opened));
     }
 
     private World.Step compare() {
-        Speaker speaker = world.speaker("coalition");
+        Speaker speaker = world.cell();
         List<CampaignFact.Weighed> weighed = new ArrayList<>();
         for (CampaignFact.Option option : CampaignFact.Option.values()) {
             weighed.add(new CampaignFact.Weighed(option, 3, "shelling near the walls", 2, "guards leaving"));
@@ -192,7 +193,7 @@ final class PreparingPeople {
             others.remove(person);
             nominees.add(new Campaigns.Nominee(person, DESTINATION, group.lane, family ? others : List.of()));
         }
-        Speaker speaker = world.speaker(world.chance(2) ? "coalition" : group.sender);
+        Speaker speaker = world.chance(2) ? world.cell() : world.speaker(group.sender);
         var request = new Campaigns.Nominating(
                 campaign(), group.receiver, today().plusDays(world.random.nextInt(2)), nominees);
         return world.step("nominate", speaker, world.rooms.get(Campaigns.class).nominating(speaker, request));
@@ -216,13 +217,15 @@ final class PreparingPeople {
                 "assess",
                 world.speaker(group.sender),
                 assessing(
+                        world.speaker(group.sender),
                         group.persons,
                         person -> world.chance(SELDOM)
                                 ? world.one(List.of(LawFact.Finding.values()))
                                 : LawFact.Finding.NO_RISK_FOUND));
     }
 
-    private org.amana.platform.journal.Decider assessing(List<UUID> persons, Function<UUID, LawFact.Finding> finding) {
+    private org.amana.platform.journal.Decider assessing(
+            Speaker speaker, List<UUID> persons, Function<UUID, LawFact.Finding> finding) {
         List<Assessing.Assessment> made = new ArrayList<>();
         for (UUID person : most(persons)) {
             made.add(new Assessing.Assessment(
@@ -237,7 +240,7 @@ final class PreparingPeople {
                     null,
                     null));
         }
-        return world.rooms.get(Assessing.class).decider(world.speaker("sdf"), new Assessing.Request(made));
+        return world.rooms.get(Assessing.class).decider(speaker, new Assessing.Request(made));
     }
 
     private World.Step state(Group group) {

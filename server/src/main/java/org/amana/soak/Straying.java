@@ -55,7 +55,7 @@ final class Straying {
     }
 
     private World.Step frozen(NaiveLift lift) {
-        Speaker speaker = world.speaker("coalition");
+        Speaker speaker = world.cell();
         UUID person = world.one(world.persons);
         var changing = new PlanningLifts.Changing(lift.code(), List.of(person), null, null);
         Decider decider = world.rooms.get(PlanningLifts.class).changing(speaker, changing);

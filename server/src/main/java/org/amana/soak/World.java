@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.amana.access.Scope;
 import org.amana.platform.journal.Answer;
 import org.amana.platform.journal.Decider;
 import org.amana.platform.journal.Recorded;
@@ -221,6 +222,24 @@ final class World {
     Speaker speaker(@Nullable String party) {
         String code = party == null ? "joint-cell" : party;
         return new Speaker(code, new UUID(7, code.hashCode()), "SITE_CUSTODIAN", null);
+    }
+
+    /** The authority of the campaigns, which plans over every book. */
+    Speaker cell() {
+        return new Speaker("coalition", new UUID(7, "coalition".hashCode()), "OPERATIONS_OFFICER", null);
+    }
+
+    /** Whether a party may look into the books that somebody stands in. */
+    boolean sees(Speaker speaker, Person person) {
+        return register.books().shows(person, Scope.of(speaker));
+    }
+
+    /** Whether somebody stands in the books of one of these parties: of others' people a command says that there is nobody. */
+    boolean known(Collection<String> parties, UUID person) {
+        return register.books()
+                .findPerson(person)
+                .filter(found -> register.books().shows(found, new Scope(List.copyOf(parties))))
+                .isPresent();
     }
 
     Speaker jointCell() {

@@ -104,7 +104,7 @@ public final class AmendingManifest {
     }
 
     private void add(Draft draft, Lift lift, UUID id, Set<UUID> after, String pointer) {
-        @Nullable Person person = draft.person(id, pointer);
+        @Nullable Person person = draft.person(id, pointer, lift.parties());
         if (person == null) {
             return;
         }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.amana.platform.journal.Decider;
 import org.amana.platform.journal.Refusal;
 import org.amana.platform.journal.Speaker;
-import org.amana.transfer.plan.Stated;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +26,8 @@ public final class ApprovingPlans {
 
     public Decider approving(Speaker speaker, Approving approving) {
         return desk.decide(speaker, draft -> {
-            @Nullable PlanState plan = memory.findPlan(approving.plan()).orElse(null);
+            @Nullable PlanState plan = desk.plan(draft, approving.plan());
             if (plan == null) {
-                draft.refuse(Refusal.of("transfer.plan.no-such-plan", "plan", approving.plan())
-                        .at("/plan"));
                 return;
             }
             desk.spokenBy(draft, speaker.party(), parties(plan));
@@ -48,8 +45,7 @@ public final class ApprovingPlans {
 
     /** Those who may say yes to a plan, and make its lifts. */
     private Set<String> parties(PlanState plan) {
-        Set<String> parties = new TreeSet<>();
-        plan.stated().sites().stream().map(Stated.Site::custodian).forEach(parties::add);
+        Set<String> parties = new TreeSet<>(plan.custodians());
         memory.findCampaign(plan.campaign())
                 .ifPresent(campaign -> parties.add(campaign.opened().authority()));
         return parties;

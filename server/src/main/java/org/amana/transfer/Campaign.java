@@ -2,11 +2,15 @@ package org.amana.transfer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +39,7 @@ public final class Campaign {
     private record Exempt(UUID person, String code) {}
 
     private final CampaignFact.Opened opened;
+    private final Set<String> parties;
     private CampaignFact.@Nullable Compared compared;
     private final Map<UUID, Nomination> nominations = new LinkedHashMap<>();
     private final Map<Night, Capacity> capacities = new HashMap<>();
@@ -45,6 +50,13 @@ public final class Campaign {
 
     Campaign(CampaignFact.Opened opened) {
         this.opened = opened;
+        this.parties = new HashSet<>(owners());
+        this.parties.addAll(opened.custodians());
+    }
+
+    /** Parties have a part in it from here on. */
+    void joined(Collection<String> those) {
+        parties.addAll(those);
     }
 
     void compare(CampaignFact.Compared fact) {
@@ -90,6 +102,16 @@ public final class Campaign {
 
     public CampaignFact.Opened opened() {
         return opened;
+    }
+
+    /** The authority under which people move, and whoever asked for it. */
+    Set<String> owners() {
+        return new HashSet<>(List.of(opened.authority(), opened.requester()));
+    }
+
+    /** Everybody with a part in it: owners, custodians and receivers of those nominated, parties of its lifts. */
+    Set<String> parties() {
+        return Collections.unmodifiableSet(parties);
     }
 
     /** The comparison of staying and moving that holds now; null before it was made. */

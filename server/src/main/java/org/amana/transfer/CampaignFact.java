@@ -28,6 +28,7 @@ public sealed interface CampaignFact extends Fact {
      * @param originState ISO 3166-1 code
      * @param receivingState ISO 3166-1 code
      * @param endState what must be so for it to be over
+     * @param custodians parties that may nominate their own people and so know of it
      */
     @FactKind("transfer.campaign-opened")
     record Opened(
@@ -40,8 +41,13 @@ public sealed interface CampaignFact extends Fact {
             @Nullable String legalReview,
             String originState,
             String receivingState,
-            String endState)
-            implements CampaignFact {}
+            String endState,
+            List<String> custodians)
+            implements CampaignFact {
+        public Opened {
+            custodians = OrEmpty.list(custodians);
+        }
+    }
 
     /**
      * Staying and moving, weighed against each other (GC III 47 (2), by analogy).

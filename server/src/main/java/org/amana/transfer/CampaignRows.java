@@ -22,7 +22,7 @@ final class CampaignRows {
             "capacity_offer");
 
     private static final String CAMPAIGN = "campaign_id, name, objective, authority, document, requester, legal_review,"
-            + " origin_state, receiving_state, end_state, opened, leaf";
+            + " origin_state, receiving_state, end_state, opened, leaf, custodians";
     private static final Rows.Upsert NOMINATION =
             new Rows.Upsert("""
             insert into nomination (campaign_id, person_id, receiver, destination, lane, day, together, since, withdrawn)
@@ -102,7 +102,8 @@ final class CampaignRows {
                 .text(opened.receivingState())
                 .text(opened.endState())
                 .instant(recorded.recorded())
-                .int8(recorded.leaf());
+                .int8(recorded.leaf())
+                .texts(opened.custodians());
     }
 
     private static void compared(CampaignFact.Compared compared, Recorded<?> recorded, Rows out) {

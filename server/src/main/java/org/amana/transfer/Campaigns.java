@@ -37,7 +37,8 @@ public final class Campaigns {
             @Nullable String legalReview,
             String originState,
             String receivingState,
-            String endState) {}
+            String endState,
+            @Nullable List<String> custodians) {}
 
     public record Comparing(
             UUID campaign,
@@ -99,13 +100,17 @@ public final class Campaigns {
                     opening.legalReview(),
                     opening.originState(),
                     opening.receivingState(),
-                    opening.endState()));
+                    opening.endState(),
+                    OrEmpty.list(opening.custodians())));
         });
     }
 
     public Decider comparing(Speaker speaker, Comparing comparing) {
         return desk.decide(speaker, draft -> {
-            campaign(draft, comparing.campaign());
+            @Nullable Campaign campaign = desk.campaign(draft, comparing.campaign());
+            if (campaign != null) {
+                desk.spokenBy(draft, speaker.party(), List.of(campaign.opened().authority()));
+            }
             draft.plausible(comparing.occurred(), "/occurred");
             Set<CampaignFact.Option> named = EnumSet.noneOf(CampaignFact.Option.class);
             for (int i = 0; i < comparing.options().size(); i++) {
@@ -136,12 +141,16 @@ public final class Campaigns {
         return danger < 0 || danger > WORST;
     }
 
-    private @Nullable Campaign campaign(Draft draft, UUID id) {
-        @Nullable Campaign campaign = memory.findCampaign(id).orElse(null);
-        if (campaign == null) {
-            draft.refuse(Refusal.of("transfer.no-such-campaign", "campaign", id).at("/campaign"));
+    /** Refuses unless the speaker speaks for the authority of the campaign, or for the custodian who answers for the person. */
+    private static boolean answersFor(Draft draft, Campaign campaign, Person person, String pointer) {
+        String party = draft.speaker().party();
+        @Nullable String custodian = person.account().authority();
+        String authority = campaign.opened().authority();
+        if (party.equals(authority) || party.equals(custodian)) {
+            return true;
         }
-        return campaign;
+        Desk.refuse(draft, "transfer.not-yours-to-nominate", person, pointer, "party", party, "authority", authority);
+        return false;
     }
 
     /** Nominates people, starts what is owed to them before they leave, and says what stands in each one's way. */
@@ -150,7 +159,7 @@ public final class Campaigns {
     }
 
     private void nominate(Draft draft, Nominating nominating) {
-        @Nullable Campaign campaign = campaign(draft, nominating.campaign());
+        @Nullable Campaign campaign = desk.campaign(draft, nominating.campaign());
         if (nominating.nominees().isEmpty()) {
             draft.refuse(Refusal.of("transfer.nobody-named").at("/nominees"));
         }
@@ -161,7 +170,10 @@ public final class Campaigns {
         for (int i = 0; i < nominating.nominees().size(); i++) {
             Nominee one = nominating.nominees().get(i);
             @Nullable Person person = draft.person(one.person(), "/nominees/" + i + "/person");
-            if (campaign == null || person == null || !nominable(draft, person, named, "/nominees/" + i)) {
+            if (campaign == null
+                    || person == null
+                    || !nominable(draft, person, named, "/nominees/" + i)
+                    || !answersFor(draft, campaign, person, "/nominees/" + i)) {
                 continue;
             }
             CampaignFact.Nominee nominee =
@@ -214,13 +226,16 @@ public final class Campaigns {
 
     public Decider withdrawing(Speaker speaker, Withdrawing withdrawing) {
         return desk.decide(speaker, draft -> {
-            @Nullable Campaign campaign = campaign(draft, withdrawing.campaign());
+            @Nullable Campaign campaign = desk.campaign(draft, withdrawing.campaign());
             if (withdrawing.reason().isBlank()) {
                 draft.refuse(Refusal.of("transfer.reason-missing").at("/reason"));
             }
             for (int i = 0; campaign != null && i < withdrawing.persons().size(); i++) {
                 String pointer = "/persons/" + i;
                 @Nullable Person person = draft.person(withdrawing.persons().get(i), pointer);
+                if (person != null && !answersFor(draft, campaign, person, pointer)) {
+                    continue;
+                }
                 if (person != null && campaign.findNomination(person.id()).isEmpty()) {
                     Desk.refuse(draft, "transfer.not-nominated", person, pointer);
                 } else if (person != null && memory.liftOf(person.id()).isPresent()) {
@@ -239,11 +254,14 @@ public final class Campaigns {
 
     public Decider checking(Speaker speaker, Checking checking) {
         return desk.decide(speaker, draft -> {
-            @Nullable Campaign campaign = campaign(draft, checking.campaign());
+            @Nullable Campaign campaign = desk.campaign(draft, checking.campaign());
             List<CampaignFact.Findings> findings = new ArrayList<>();
             for (int i = 0; campaign != null && i < checking.persons().size(); i++) {
                 String pointer = "/persons/" + i;
                 @Nullable Person person = draft.person(checking.persons().get(i), pointer);
+                if (person != null && !answersFor(draft, campaign, person, pointer)) {
+                    continue;
+                }
                 Campaign.@Nullable Nomination nomination = person == null
                         ? null
                         : campaign.findNomination(person.id()).orElse(null);

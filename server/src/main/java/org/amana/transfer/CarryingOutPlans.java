@@ -76,9 +76,8 @@ public final class CarryingOutPlans {
     }
 
     private @Nullable PlanState inForce(Draft draft, UUID id) {
-        @Nullable PlanState plan = memory.findPlan(id).orElse(null);
+        @Nullable PlanState plan = desk.plan(draft, id);
         if (plan == null) {
-            draft.refuse(Refusal.of("transfer.plan.no-such-plan", "plan", id).at("/plan"));
             return null;
         }
         @Nullable

@@ -257,12 +257,31 @@ public final class ClosingOut {
                 : null;
     }
 
+    private TransferMemory.@Nullable Awaited notice(Draft draft, Delivering delivering) {
+        return draft.named(
+                memory.awaits(delivering.lift(), delivering.notice()),
+                (found, scope) -> scope.coversAny(tellers(found)),
+                Refusal.of("transfer.no-such-notice", "notice", delivering.notice())
+                        .at("/notice"));
+    }
+
+    /** Those who may say that a notice arrived: whoever has to tell how the lift ended, and whoever was told. */
+    private Set<String> tellers(TransferMemory.Awaited notice) {
+        Set<String> tellers = new TreeSet<>(Set.of(notice.party()));
+        memory.findLift(notice.lift()).ifPresent(lift -> {
+            tellers.addAll(lift.parties());
+            tellers.add(desk.campaign(lift).opened().authority());
+        });
+        return tellers;
+    }
+
     public Decider delivering(Speaker speaker, Delivering delivering) {
         return desk.decide(speaker, draft -> {
-            if (!memory.awaits(delivering.lift(), delivering.notice())) {
-                draft.refuse(Refusal.of("transfer.no-such-notice", "notice", delivering.notice())
-                        .at("/notice"));
+            TransferMemory.@Nullable Awaited awaited = notice(draft, delivering);
+            if (awaited == null) {
+                return;
             }
+            desk.spokenBy(draft, speaker.party(), tellers(awaited));
             if (Desk.blank(delivering.proof())) {
                 draft.refuse(Refusal.of("transfer.proof-missing").at("/proof"));
             }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.amana.platform.journal.Decider;
 import org.amana.platform.journal.Refusal;
@@ -43,11 +44,32 @@ final class Desk {
 
     @Nullable
     Lift lift(Draft draft, String code) {
-        @Nullable Lift lift = memory.findLift(code).orElse(null);
-        if (lift == null) {
-            draft.refuse(Refusal.of("transfer.no-such-lift", "lift", code).at("/lift"));
-        }
-        return lift;
+        return draft.named(
+                memory.findLift(code),
+                (lift, scope) -> scope.coversAny(lift.parties())
+                        || scope.coversAny(campaign(lift).owners()),
+                Refusal.of("transfer.no-such-lift", "lift", code).at("/lift"));
+    }
+
+    /** The campaign; refuses if there is none in which the speaker's party has a part. */
+    @Nullable
+    Campaign campaign(Draft draft, UUID id) {
+        return draft.named(
+                memory.findCampaign(id),
+                (campaign, scope) -> scope.coversAny(campaign.parties()),
+                Refusal.of("transfer.no-such-campaign", "campaign", id).at("/campaign"));
+    }
+
+    /** The plan; refuses if there is none that the speaker's party may approve or read. */
+    @Nullable
+    PlanState plan(Draft draft, UUID id) {
+        return draft.named(
+                memory.findPlan(id),
+                (plan, scope) -> scope.coversAny(plan.custodians())
+                        || memory.findCampaign(plan.campaign())
+                                .filter(campaign -> scope.coversAny(campaign.owners()))
+                                .isPresent(),
+                Refusal.of("transfer.plan.no-such-plan", "plan", id).at("/plan"));
     }
 
     /** The lift, if it may go to {@code next} or is there; refuses if not. */
@@ -80,6 +102,18 @@ final class Desk {
     Campaign campaign(Lift lift) {
         return memory.findCampaign(lift.planned().campaign())
                 .orElseThrow(() -> new IllegalStateException("lift " + lift.code() + " is of no campaign"));
+    }
+
+    /** The override that was asked for; refuses if there is none that the speaker's party asked for or that is about its people. */
+    TransferMemory.@Nullable Exemption override(Draft draft, UUID id) {
+        return draft.named(
+                memory.findOverride(id),
+                (found, scope) -> scope.covers(found.by().party())
+                        || draft.shows(found.asked().person())
+                        || memory.findCampaign(found.asked().campaign())
+                                .filter(campaign -> scope.coversAny(campaign.owners()))
+                                .isPresent(),
+                Refusal.of("transfer.no-such-override", "override", id).at("/override"));
     }
 
     /** Those who may plan a lift: its sender, and the authority of its campaign. */

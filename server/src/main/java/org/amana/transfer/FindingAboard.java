@@ -112,7 +112,7 @@ public final class FindingAboard {
     }
 
     private static void takeIn(Draft draft, Lift lift, Finding finding, UUID id, Account to, String pointer) {
-        @Nullable Person person = draft.person(id, pointer);
+        @Nullable Person person = draft.person(id, pointer, lift.parties());
         if (person == null) {
             return;
         }

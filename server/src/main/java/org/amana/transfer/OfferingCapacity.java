@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.amana.platform.journal.Decider;
-import org.amana.platform.journal.Decision;
 import org.amana.platform.journal.Refusal;
 import org.amana.platform.journal.Speaker;
 import org.jspecify.annotations.Nullable;
@@ -31,21 +30,19 @@ public final class OfferingCapacity {
             CampaignFact.RefusalReason reason,
             @Nullable String note) {}
 
-    private final TransferMemory memory;
+    private final Desk desk;
 
-    OfferingCapacity(TransferMemory memory) {
-        this.memory = memory;
+    OfferingCapacity(Desk desk) {
+        this.desk = desk;
     }
 
     public Decider offering(Speaker speaker, Offering offering) {
-        return recorded -> {
-            if (memory.findCampaign(offering.campaign()).isEmpty()) {
-                return noCampaign(offering.campaign());
-            }
+        return desk.decide(speaker, draft -> {
+            desk.campaign(draft, offering.campaign());
             if (offering.places() < 1) {
-                return Decision.refuse(Refusal.of("transfer.no-places").at("/places"));
+                draft.refuse(Refusal.of("transfer.no-places").at("/places"));
             }
-            return Decision.accept(new CampaignFact.CapacityOffered(
+            draft.add(new CampaignFact.CapacityOffered(
                     offering.campaign(),
                     offering.offer(),
                     speaker.party(),
@@ -53,24 +50,20 @@ public final class OfferingCapacity {
                     offering.night(),
                     offering.places(),
                     offering.until()));
-        };
+        });
     }
 
     public Decider refusing(Speaker speaker, Refusing refusing) {
-        return recorded -> memory.findCampaign(refusing.campaign()).isEmpty()
-                ? noCampaign(refusing.campaign())
-                : Decision.accept(new CampaignFact.CapacityRefused(
-                        refusing.campaign(),
-                        refusing.offer(),
-                        speaker.party(),
-                        refusing.place(),
-                        refusing.night(),
-                        refusing.reason(),
-                        refusing.note()));
-    }
-
-    private static Decision noCampaign(UUID campaign) {
-        return Decision.refuse(
-                Refusal.of("transfer.no-such-campaign", "campaign", campaign).at("/campaign"));
+        return desk.decide(speaker, draft -> {
+            desk.campaign(draft, refusing.campaign());
+            draft.add(new CampaignFact.CapacityRefused(
+                    refusing.campaign(),
+                    refusing.offer(),
+                    speaker.party(),
+                    refusing.place(),
+                    refusing.night(),
+                    refusing.reason(),
+                    refusing.note()));
+        });
     }
 }

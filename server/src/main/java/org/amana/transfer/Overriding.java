@@ -55,11 +55,7 @@ public final class Overriding {
 
     private void ask(Draft draft, Asking asking) {
         @Nullable Person person = draft.person(asking.person(), "/person");
-        @Nullable Campaign campaign = memory.findCampaign(asking.campaign()).orElse(null);
-        if (campaign == null) {
-            draft.refuse(Refusal.of("transfer.no-such-campaign", "campaign", asking.campaign())
-                    .at("/campaign"));
-        }
+        @Nullable Campaign campaign = desk.campaign(draft, asking.campaign());
         if (memory.findOverride(asking.override()).isPresent()) {
             draft.refuse(Refusal.of("transfer.override-known", "override", asking.override())
                     .at("/override"));
@@ -111,11 +107,8 @@ public final class Overriding {
 
     public Decider agreeing(Speaker speaker, Agreeing agreeing) {
         return desk.decide(speaker, draft -> {
-            TransferMemory.@Nullable Exemption asked =
-                    memory.findOverride(agreeing.override()).orElse(null);
+            TransferMemory.@Nullable Exemption asked = desk.override(draft, agreeing.override());
             if (asked == null) {
-                draft.refuse(Refusal.of("transfer.no-such-override", "override", agreeing.override())
-                        .at("/override"));
                 return;
             }
             if (asked.agreed()) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.amana.transfer.plan.Stated;
 
 /** A plan as remembered on the writer's thread. */
@@ -41,6 +42,11 @@ final class PlanState {
 
     Stated stated() {
         return stated;
+    }
+
+    /** Those who answer for the sites that it empties. */
+    Set<String> custodians() {
+        return stated.sites().stream().map(Stated.Site::custodian).collect(Collectors.toSet());
     }
 
     boolean approvedBy(UUID user) {

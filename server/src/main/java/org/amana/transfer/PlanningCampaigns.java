@@ -64,10 +64,9 @@ public final class PlanningCampaigns {
     /** What the plan would rest on now. On the writer's thread. */
     Look look(Speaker speaker, Stated stated, Instant now) {
         Draft draft = desk.draft(now, speaker);
-        @Nullable Campaign campaign = memory.findCampaign(stated.campaign()).orElse(null);
+        @Nullable Campaign campaign = desk.campaign(draft, stated.campaign());
         if (campaign == null) {
-            return new Wrong(List.of(Refusal.of("transfer.no-such-campaign", "campaign", stated.campaign())
-                    .at("/campaign")));
+            return new Wrong(draft.refusals());
         }
         desk.spokenBy(draft, speaker.party(), List.of(campaign.opened().authority()));
         CampaignFact.@Nullable CategoriesSet weights = campaign.weights();

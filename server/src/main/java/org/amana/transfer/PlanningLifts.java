@@ -84,10 +84,7 @@ public final class PlanningLifts {
             draft.refuse(
                     Refusal.of("transfer.lift-known", "lift", planning.lift()).at("/lift"));
         }
-        if (memory.findCampaign(planning.campaign()).isEmpty()) {
-            draft.refuse(Refusal.of("transfer.no-such-campaign", "campaign", planning.campaign())
-                    .at("/campaign"));
-        }
+        desk.campaign(draft, planning.campaign());
         checkKnown(draft, planning);
         if (planning.sender().equals(planning.receiver())) {
             draft.refuse(Refusal.of("transfer.to-oneself", "party", planning.sender())

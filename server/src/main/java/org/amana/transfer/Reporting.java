@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.amana.law.Duty;
 import org.amana.law.Obligations;
@@ -216,6 +217,7 @@ public final class Reporting {
             if (lift == null) {
                 return;
             }
+            desk.spokenBy(draft, speaker.party(), recallers(lift));
             onIt(draft, lift, recall.persons());
             if (recall.ground().isBlank()) {
                 draft.refuse(Refusal.of("transfer.reason-missing").at("/ground"));
@@ -223,6 +225,14 @@ public final class Reporting {
             draft.add(new LiftFact.RecallAsked(
                     lift.code(), recall.recall(), OrEmpty.list(recall.persons()), recall.ground(), recall.due()));
         });
+    }
+
+    /** Who received them and found fault, who sent them and must put it right, and the authority under which they moved. */
+    private Set<String> recallers(Lift lift) {
+        return new TreeSet<>(List.of(
+                lift.planned().receiver(),
+                lift.planned().sender(),
+                desk.campaign(lift).opened().authority()));
     }
 
     private static void onIt(Draft draft, Lift lift, List<UUID> persons) {

@@ -34,16 +34,14 @@ public final class SettingCategories {
     private static final int MOST = 10_000;
 
     private final Desk desk;
-    private final TransferMemory memory;
 
-    SettingCategories(Desk desk, TransferMemory memory) {
+    SettingCategories(Desk desk) {
         this.desk = desk;
-        this.memory = memory;
     }
 
     public Decider weighing(Speaker speaker, Weighing weighing) {
         return desk.decide(speaker, draft -> {
-            @Nullable Campaign campaign = campaign(draft, weighing.campaign());
+            @Nullable Campaign campaign = desk.campaign(draft, weighing.campaign());
             if (campaign != null) {
                 desk.spokenBy(draft, speaker.party(), List.of(campaign.opened().authority()));
             }
@@ -92,17 +90,9 @@ public final class SettingCategories {
         }
     }
 
-    private @Nullable Campaign campaign(Draft draft, UUID id) {
-        @Nullable Campaign campaign = memory.findCampaign(id).orElse(null);
-        if (campaign == null) {
-            draft.refuse(Refusal.of("transfer.no-such-campaign", "campaign", id).at("/campaign"));
-        }
-        return campaign;
-    }
-
     public Decider deciding(Speaker speaker, Deciding deciding) {
         return desk.decide(speaker, draft -> {
-            @Nullable Campaign campaign = campaign(draft, deciding.campaign());
+            @Nullable Campaign campaign = desk.campaign(draft, deciding.campaign());
             CampaignFact.@Nullable CategoriesSet weights = campaign == null ? null : campaign.weights();
             if (campaign != null && weights == null) {
                 draft.refuse(Refusal.of("transfer.plan.categories-not-weighed").at("/campaign"));

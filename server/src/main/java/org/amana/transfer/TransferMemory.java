@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.amana.platform.journal.Memory;
@@ -25,13 +28,16 @@ public final class TransferMemory implements Memory, Directory.MorePlaces {
     /** An override that one person asked for. */
     record Exemption(CampaignFact.OverrideAsked asked, Speaker by, boolean agreed) {}
 
+    /** @param party whom the notice tells */
+    record Awaited(String lift, String party) {}
+
     private final Books books;
     private final Map<UUID, Campaign> campaigns = new HashMap<>();
     private final Map<String, Lift> lifts = new LinkedHashMap<>();
     private final Map<String, Lift> byPlace = new HashMap<>();
     private final Map<UUID, String> claimedBy = new HashMap<>();
     private final Map<UUID, Exemption> overrides = new HashMap<>();
-    private final Map<UUID, String> notices = new HashMap<>();
+    private final Map<UUID, Awaited> notices = new HashMap<>();
     private final Map<UUID, PlanState> plans = new HashMap<>();
     private final CampaignRows campaignRows = new CampaignRows();
     private final LiftRows liftRows = new LiftRows();
@@ -45,7 +51,7 @@ public final class TransferMemory implements Memory, Directory.MorePlaces {
     public void apply(Recorded<?> recorded, Rows out) {
         switch (recorded.fact()) {
             case CampaignFact fact -> {
-                applyCampaign(fact, recorded);
+                applyCampaign(fact, recorded, out);
                 campaignRows.write(fact, knownCampaign(fact.campaign()), recorded, out);
             }
             case LiftFact fact -> applyLift(fact, recorded, out);
@@ -57,7 +63,8 @@ public final class TransferMemory implements Memory, Directory.MorePlaces {
                 Lift lift = known(fact.lift());
                 lift.apply(fact);
                 if (fact instanceof CloseOutFact.Closed closed) {
-                    closed.notices().forEach(notice -> notices.put(notice.notice(), fact.lift()));
+                    closed.notices()
+                            .forEach(notice -> notices.put(notice.notice(), new Awaited(fact.lift(), notice.party())));
                 }
                 if (fact instanceof CloseOutFact.Delivered delivered) {
                     notices.remove(delivered.notice());
@@ -69,7 +76,7 @@ public final class TransferMemory implements Memory, Directory.MorePlaces {
         }
     }
 
-    private void applyCampaign(CampaignFact fact, Recorded<?> recorded) {
+    private void applyCampaign(CampaignFact fact, Recorded<?> recorded, Rows out) {
         if (fact instanceof CampaignFact.Opened opened) {
             campaigns.put(opened.campaign(), new Campaign(opened));
             return;
@@ -77,7 +84,17 @@ public final class TransferMemory implements Memory, Directory.MorePlaces {
         Campaign campaign = knownCampaign(fact.campaign());
         switch (fact) {
             case CampaignFact.Compared compared -> campaign.compare(compared);
-            case CampaignFact.Nominated nominated -> campaign.nominate(nominated, recorded.recorded());
+            case CampaignFact.Nominated nominated -> {
+                campaign.nominate(nominated, recorded.recorded());
+                campaign.joined(partiesOf(nominated));
+                // Whoever is to move somebody must be able to hear, assess and screen them first.
+                books.letRead(
+                        nominated.nominees().stream()
+                                .map(CampaignFact.Nominee::person)
+                                .toList(),
+                        campaign.opened().authority(),
+                        out);
+            }
             case CampaignFact.Withdrawn withdrawn -> campaign.withdraw(withdrawn);
             case CampaignFact.CapacityOffered offered -> campaign.offer(offered);
             case CampaignFact.CapacityRefused refused -> campaign.refuse(refused);
@@ -90,6 +107,17 @@ public final class TransferMemory implements Memory, Directory.MorePlaces {
             case CampaignFact.Opened ignored -> {}
             case CampaignFact.GatesRun ignored -> {}
         }
+    }
+
+    /** Whoever is to receive those nominated, and whoever answers for them. */
+    private Set<String> partiesOf(CampaignFact.Nominated nominated) {
+        Set<String> parties = new HashSet<>(Set.of(nominated.receiver()));
+        nominated.nominees().stream()
+                .flatMap(one -> books.findPerson(one.person()).stream())
+                .map(person -> person.account().authority())
+                .filter(Objects::nonNull)
+                .forEach(parties::add);
+        return parties;
     }
 
     private void agree(Campaign campaign, UUID id) {
@@ -131,6 +159,7 @@ public final class TransferMemory implements Memory, Directory.MorePlaces {
         Lift lift = known(fact.lift());
         lift.apply(fact);
         claim(lift);
+        knownCampaign(lift.planned().campaign()).joined(lift.parties());
         switch (fact) {
             case LiftFact.Frozen frozen -> letRead(frozen.persons(), lift, out);
             case LiftFact.Amended amended -> letRead(amended.lateAdds(), lift, out);
@@ -216,9 +245,10 @@ public final class TransferMemory implements Memory, Directory.MorePlaces {
         return Optional.ofNullable(plans.get(id));
     }
 
-    /** Whether a notice was queued for a lift and has not been delivered. */
-    boolean awaits(String lift, UUID notice) {
-        return lift.equals(notices.get(notice));
+    /** The notice that was queued for a lift and has not been delivered. */
+    Optional<Awaited> awaits(String lift, UUID notice) {
+        return Optional.ofNullable(notices.get(notice))
+                .filter(awaited -> awaited.lift().equals(lift));
     }
 
     /** How many people a receiver's place expects for a night, by all lifts that are not over or given up. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.amana.demo.api.AmanaClient;
 import org.amana.demo.api.ApiProblem;
+import org.amana.platform.time.PlatformClock;
 import org.amana.platform.web.RequestException;
 import org.amana.testing.TestServer;
 import org.junit.jupiter.api.Test;
@@ -78,12 +79,20 @@ class AccessTest {
     void aClinicianBreaksTheGlassForOnePersonAndSomebodyElseReviewsIt() {
         AmanaClient clinician = SERVER.as(Role.CLINICIAN, "hospital");
         UUID user = clinician.get("/api/v1/session", Session.class).id();
-        UUID person = UUID.randomUUID();
+        assertRefused(
+                "register.no-such-person",
+                clinician,
+                "/api/v1/break-glass",
+                Map.of("person", UUID.randomUUID(), "reason", "unconscious"));
+        UUID person = held("glass-site");
         Viewer viewer = viewer(user, "hospital", Role.CLINICIAN);
         Subject elsewhere = Subject.person(person, Set.of("sdf"));
         assertThat(ACCESS.decide(viewer, Right.MEDICAL_READ, elsewhere))
                 .isEqualTo(new Access.Denied(Access.Why.OUT_OF_SCOPE));
 
+        assertThatExceptionOfType(ApiProblem.class)
+                .isThrownBy(() -> clinician.list("/api/v1/persons/" + person + "/fitness", Map.class))
+                .matches(problem -> problem.status() == 404);
         assertRefused("access.no-reason", clinician, "/api/v1/break-glass", Map.of("person", person, "reason", " "));
         Glass glass = clinician
                 .post("/api/v1/break-glass", Map.of("person", person, "reason", "unconscious"), Glass.class)
@@ -91,6 +100,9 @@ class AccessTest {
 
         assertThat(ACCESS.require(viewer, Right.MEDICAL_READ, elsewhere).scope())
                 .isEqualTo(Scope.EVERYTHING);
+        assertThat(clinician.list("/api/v1/persons/" + person + "/fitness", Map.class))
+                .as("what was asked for is shown, for this person")
+                .isEmpty();
         assertThat(ACCESS.decide(viewer, Right.CHILD_READ, elsewhere)).isInstanceOf(Access.Denied.class);
         AmanaClient lawyer = SERVER.as(Role.LEGAL_OFFICER, "hospital");
         assertThat(eventually(lawyer, "person:" + person))
@@ -118,6 +130,27 @@ class AccessTest {
                 .isEmpty();
         assertThat(SERVER.as(Role.LEGAL_OFFICER, "iq-moj").list("/api/v1/read-log?user=legal-officer.icrc", Line.class))
                 .isEmpty();
+    }
+
+    private static UUID held(String party) {
+        UUID person = UUID.randomUUID();
+        SERVER.ensurePlace("glass-prison", "PRISON");
+        SERVER.as(Role.SITE_CUSTODIAN, party)
+                .post(
+                        "/api/v1/persons",
+                        Map.of(
+                                "movement",
+                                UUID.randomUUID(),
+                                "account",
+                                "held/" + party + "/glass-prison/none-shown",
+                                "cause",
+                                "OPENING",
+                                "occurred",
+                                SERVER.bean(PlatformClock.class).now().toString(),
+                                "persons",
+                                List.of(Map.of("person", person, "sex", "MALE", "sighting", "formal count"))),
+                        Map.class);
+        return person;
     }
 
     private static List<Line> eventually(AmanaClient reader, String subject) {

@@ -24,7 +24,7 @@ class SignInTest {
 
     record User(UUID id) {}
 
-    record Invitation(String token) {}
+    record Invitation(String invitation) {}
 
     @Test
     void whoSignedInIsKnownUntilTheySignOut() {
@@ -138,19 +138,14 @@ class SignInTest {
     }
 
     private static User create(String login, String party) {
-        return SERVER.administrator()
-                .post(
-                        "/api/v1/users",
-                        Map.of("user", login, "name", login, "party", party, "roles", List.of("PROSECUTOR")),
-                        User.class)
-                .body();
+        return new User(SERVER.makeUser(login, party, List.of("PROSECUTOR")));
     }
 
     private static String invite(User user) {
         return SERVER.administrator()
                 .post("/api/v1/users/" + user.id() + "/invitation", Map.of(), Invitation.class)
                 .body()
-                .token();
+                .invitation();
     }
 
     private static void choose(User user, String password) {

@@ -56,7 +56,8 @@ class CustodyTest {
                         MINISTRY,
                         REGISTER.handingOver.answering(
                                 MINISTRY, new HandingOver.Answer(handover, agreed, evening, lines, null))))
-                .containsExactly("register.not-the-receiver");
+                .as("a stranger does not learn that there is such a handover")
+                .containsExactly("register.no-such-handover");
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.amana.platform.time.Occurred;
 import org.amana.platform.time.Uuids;
@@ -203,7 +202,7 @@ class ReadingTest {
     @Test
     void theNumberNowAndTheTrialBalanceAgree() {
         Moment now = Moment.of(LATE);
-        NumberNow.Table table = EVERYONE.read(db -> new NumberNow().table(db, now, Set.of("l-001")));
+        NumberNow.Table table = EVERYONE.read(db -> new NumberNow().table(db, now));
         assertThat(table.answeredFor()).isEqualTo(10);
         assertThat(table.inTransit()).isEqualTo(2);
         assertThat(table.unaccounted()).isEqualTo(1);

@@ -13,6 +13,7 @@ import org.amana.AmanaServer;
 import org.amana.access.Role;
 import org.amana.demo.api.AmanaClient;
 import org.amana.platform.server.DataHome;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -29,21 +30,29 @@ public final class TestServer {
     /** What every user of the test server signs in with. */
     public static final String PASSWORD = "a password for tests";
 
-    private record Created(UUID id) {}
+    private record Created(UUID id, @Nullable UUID awaiting) {}
 
-    private record Invitation(String token) {}
+    private record Invitation(String invitation) {}
 
     private static final String ADMINISTRATOR = "administrator";
+    private static final String SECOND_HOUSE = "second-house";
 
     private final ConfigurableApplicationContext context;
     private final URI address;
     private final AmanaClient administrator;
+    private final AmanaClient secondAdministrator;
     private final Map<String, AmanaClient> users = new ConcurrentHashMap<>();
 
     private TestServer(ConfigurableApplicationContext context) {
         this.context = context;
         this.address = URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
         this.administrator = firstAdministrator();
+        // Made while there is one administrator only, and so by one; from here on users of other parties need both.
+        ensureParty(SECOND_HOUSE);
+        this.secondAdministrator = invited(
+                newUser("second", SECOND_HOUSE, List.of(Role.ADMINISTRATOR.name()))
+                        .id(),
+                "second");
     }
 
     public static TestServer get() {
@@ -111,17 +120,40 @@ public final class TestServer {
 
     private AmanaClient user(String login, String party, List<String> roles) {
         ensureParty(party);
-        Created user = administrator
+        return invited(makeUser(login, party, roles), login);
+    }
+
+    /** Makes a user, both administrators agreeing where that is needed; without a password as yet. */
+    public UUID makeUser(String login, String party, List<String> roles) {
+        Created user = newUser(login, party, roles);
+        if (user.awaiting() != null) {
+            secondAdministrator.post("/api/v1/user-changes/" + user.awaiting() + "/agreement", Map.of(), Map.class);
+        }
+        return user.id();
+    }
+
+    private Created newUser(String login, String party, List<String> roles) {
+        return administrator
                 .post(
                         "/api/v1/users",
                         Map.of("user", login, "name", login, "party", party, "roles", roles),
                         Created.class)
                 .body();
+    }
+
+    private AmanaClient invited(UUID user, String login) {
         Invitation invitation = administrator
-                .post("/api/v1/users/" + user.id() + "/invitation", Map.of(), Invitation.class)
+                .post("/api/v1/users/" + user + "/invitation", Map.of(), Invitation.class)
                 .body();
-        nobody().post("/api/v1/password", Map.of("invitation", invitation.token(), "password", PASSWORD), Void.class);
+        nobody().post(
+                        "/api/v1/password",
+                        Map.of("invitation", invitation.invitation(), "password", PASSWORD),
+                        Void.class);
         return nobody().signIn(login, PASSWORD);
+    }
+
+    public AmanaClient secondAdministrator() {
+        return secondAdministrator;
     }
 
     /** Registers a party unless it is there. */

@@ -1,6 +1,6 @@
 package org.amana.transfer;
 
-import static org.amana.transfer.Operation.CARRIER;
+import static org.amana.transfer.Operation.CELL;
 import static org.amana.transfer.Operation.NIGHT;
 import static org.amana.transfer.Operation.SDF;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,12 +42,12 @@ class CampaignPlanTest {
     @BeforeAll
     static void weigh() {
         OPERATION.taken(
-                CARRIER,
+                CELL,
                 OPERATION
                         .rooms
                         .get(SettingCategories.class)
                         .weighing(
-                                CARRIER,
+                                CELL,
                                 new SettingCategories.Weighing(
                                         Operation.CAMPAIGN,
                                         List.of(
@@ -68,8 +68,8 @@ class CampaignPlanTest {
 
     private static PlanningCampaigns.Look look(Stated stated) {
         List<PlanningCampaigns.Look> seen = new ArrayList<>();
-        OPERATION.journal.send(CARRIER, recorded -> {
-            seen.add(OPERATION.rooms.get(PlanningCampaigns.class).look(CARRIER, stated, recorded));
+        OPERATION.journal.send(CELL, recorded -> {
+            seen.add(OPERATION.rooms.get(PlanningCampaigns.class).look(CELL, stated, recorded));
             return Decision.refuse();
         });
         return seen.getFirst();
@@ -80,7 +80,7 @@ class CampaignPlanTest {
         try {
             if (look(stated) instanceof PlanningCampaigns.Seen seen) {
                 return OPERATION
-                        .taken(CARRIER, planning.recording(CARRIER, stated, seen.known(), planning.solve(seen.known())))
+                        .taken(CELL, planning.recording(CELL, stated, seen.known(), planning.solve(seen.known())))
                         .first(PlanFact.Made.class);
             }
             throw new AssertionError("refused: " + look(stated));
@@ -124,7 +124,7 @@ class CampaignPlanTest {
         OPERATION.nominate(unassessed, Lane.ADULT);
         List<UUID> onALift = adults(1);
         OPERATION.prepare(onALift, Lane.ADULT);
-        OPERATION.taken(CARRIER, OPERATION.adding(OPERATION.plan(4, Lane.ADULT), onALift));
+        OPERATION.taken(CELL, OPERATION.adding(OPERATION.plan(4, Lane.ADULT), onALift));
 
         PlanFact.Made made = plan(stated());
         Map<UUID, String> where = whereInThePlan(made);
@@ -174,15 +174,15 @@ class CampaignPlanTest {
         List<UUID> two = adults(2);
         OPERATION.prepare(two, Lane.ADULT);
         SettingCategories setting = OPERATION.rooms.get(SettingCategories.class);
-        OPERATION.taken(CARRIER, setting.deciding(CARRIER, deciding(two.getFirst(), "high", "2026-03-01")));
-        OPERATION.taken(CARRIER, setting.deciding(CARRIER, deciding(two.getLast(), "high", "2026-01-21")));
+        OPERATION.taken(CELL, setting.deciding(CELL, deciding(two.getFirst(), "high", "2026-03-01")));
+        OPERATION.taken(CELL, setting.deciding(CELL, deciding(two.getLast(), "high", "2026-01-21")));
 
         assertThat(plan(stated()).classes().stream()
                         .filter(one -> one.category().equals("high"))
                         .mapToInt(one -> one.people())
                         .sum())
                 .isEqualTo(1);
-        assertThat(OPERATION.refused(CARRIER, setting.deciding(CARRIER, deciding(two.getFirst(), "red", "2026-03-01"))))
+        assertThat(OPERATION.refused(CELL, setting.deciding(CELL, deciding(two.getFirst(), "red", "2026-03-01"))))
                 .containsExactly("transfer.plan.unknown-category");
     }
 
@@ -233,10 +233,10 @@ class CampaignPlanTest {
         ApprovingPlans approving = OPERATION.rooms.get(ApprovingPlans.class);
         ApprovingPlans.Approving approval = new ApprovingPlans.Approving(made.plan(), "commander");
 
-        assertThat(OPERATION.refused(CARRIER, carryingOut.decider(CARRIER, request)))
+        assertThat(OPERATION.refused(CELL, carryingOut.decider(CELL, request)))
                 .containsExactly("transfer.plan.not-approved");
-        OPERATION.taken(CARRIER, approving.approving(CARRIER, approval));
-        assertThat(OPERATION.refused(CARRIER, approving.approving(CARRIER, approval)))
+        OPERATION.taken(CELL, approving.approving(CELL, approval));
+        assertThat(OPERATION.refused(CELL, approving.approving(CELL, approval)))
                 .containsExactly("transfer.plan.approved-by-you");
         assertThat(OPERATION.refused(Operation.MINISTRY, approving.approving(Operation.MINISTRY, approval)))
                 .containsExactly("transfer.not-yours-to-say");
@@ -246,13 +246,13 @@ class CampaignPlanTest {
 
         UUID gone = sortie.persons().getFirst();
         OPERATION.taken(
-                CARRIER,
+                CELL,
                 OPERATION
                         .rooms
                         .get(Campaigns.class)
                         .withdrawing(
-                                CARRIER, new Campaigns.Withdrawing(Operation.CAMPAIGN, List.of(gone), "lawyer heard")));
-        Answer.Taken taken = OPERATION.taken(CARRIER, carryingOut.decider(CARRIER, request));
+                                CELL, new Campaigns.Withdrawing(Operation.CAMPAIGN, List.of(gone), "lawyer heard")));
+        Answer.Taken taken = OPERATION.taken(CELL, carryingOut.decider(CELL, request));
 
         assertThat(taken.first(PlanFact.CarriedOut.class).leftBehind())
                 .containsExactly(new PlanFact.LeftBehind(sortie.number(), gone, "transfer.not-nominated"));
@@ -261,9 +261,9 @@ class CampaignPlanTest {
                 .doesNotContain(gone);
         assertThat(OPERATION.lift(lift).planned().lane())
                 .isEqualTo(sortie.group().lane());
-        assertThat(OPERATION.refused(CARRIER, carryingOut.decider(CARRIER, request)))
+        assertThat(OPERATION.refused(CELL, carryingOut.decider(CELL, request)))
                 .contains("transfer.plan.sortie-is-a-lift");
-        assertThat(OPERATION.refused(CARRIER, carryingOut.decider(CARRIER, onNight(request, 2))))
+        assertThat(OPERATION.refused(CELL, carryingOut.decider(CELL, onNight(request, 2))))
                 .containsExactly("transfer.plan.no-such-sortie");
         anotherPlanTakesItsPlace(approving, request);
     }
@@ -275,10 +275,10 @@ class CampaignPlanTest {
     private static void anotherPlanTakesItsPlace(ApprovingPlans approving, CarryingOutPlans.CarryingOut request) {
         PlanFact.Made other = plan(stated());
         ApprovingPlans.Approving approval = new ApprovingPlans.Approving(other.plan(), "commander");
-        OPERATION.taken(CARRIER, approving.approving(CARRIER, approval));
+        OPERATION.taken(CELL, approving.approving(CELL, approval));
         OPERATION.taken(SECOND, approving.approving(SECOND, approval));
         assertThat(OPERATION.refused(
-                        CARRIER, OPERATION.rooms.get(CarryingOutPlans.class).decider(CARRIER, request)))
+                        CELL, OPERATION.rooms.get(CarryingOutPlans.class).decider(CELL, request)))
                 .containsExactly("transfer.plan.superseded");
     }
 

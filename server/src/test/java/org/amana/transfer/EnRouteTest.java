@@ -1,6 +1,7 @@
 package org.amana.transfer;
 
 import static org.amana.transfer.Operation.CARRIER;
+import static org.amana.transfer.Operation.CELL;
 import static org.amana.transfer.Operation.MINISTRY;
 import static org.amana.transfer.Operation.SDF;
 import static org.amana.transfer.Operation.accepts;
@@ -58,7 +59,7 @@ class EnRouteTest {
         people = OPERATION.held(3);
         people.forEach(person -> OPERATION.born(person, "1990-05-01"));
         OPERATION.prepare(people, Lane.ADULT);
-        OPERATION.taken(CARRIER, OPERATION.adding(lift, people));
+        OPERATION.taken(CELL, OPERATION.adding(lift, people));
         OPERATION.freeze(lift);
         OPERATION.pass();
         UUID handover = Uuids.next();
@@ -225,7 +226,11 @@ class EnRouteTest {
                 .orElseThrow();
         ConfirmingActs confirming = OPERATION.rooms.get(ConfirmingActs.class);
         ConfirmingActs.Request request = new ConfirmingActs.Request(receipt, pending, OPERATION.now());
-        assertThat(OPERATION.refused(SDF, confirming.decider(SDF, request))).containsExactly("register.not-your-act");
+        assertThat(OPERATION.refused(CARRIER, confirming.decider(CARRIER, request)))
+                .containsExactly("register.not-your-act");
+        assertThat(OPERATION.refused(SDF, confirming.decider(SDF, request)))
+                .as("the sender is no party to the receipt, and does not learn of the act")
+                .containsExactly("register.nothing-to-confirm");
         Answer.Taken confirmed = OPERATION.taken(MINISTRY, confirming.decider(MINISTRY, request));
         assertThat(confirmed.all(CountFact.DiscrepancyResolved.class)).hasSize(1);
         assertThat(OPERATION.refused(MINISTRY, confirming.decider(MINISTRY, request)))

@@ -1,6 +1,6 @@
 package org.amana.transfer;
 
-import static org.amana.transfer.Operation.CARRIER;
+import static org.amana.transfer.Operation.CELL;
 import static org.amana.transfer.Operation.MINISTRY;
 import static org.amana.transfer.Operation.SDF;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +25,7 @@ import org.amana.law.LawFact;
 import org.amana.law.LawMemory;
 import org.amana.law.StatingFitness;
 import org.amana.platform.journal.Answer;
+import org.amana.platform.journal.Speaker;
 import org.amana.platform.time.Uuids;
 import org.amana.platform.web.Language;
 import org.amana.platform.web.Texts;
@@ -78,9 +79,9 @@ class GateTest {
         UUID person = adult();
         OPERATION.nominate(List.of(person), Lane.ADULT);
         String lift = OPERATION.plan(4, Lane.ADULT);
-        OPERATION.taken(CARRIER, OPERATION.adding(lift, List.of(person)));
+        OPERATION.taken(CELL, OPERATION.adding(lift, List.of(person)));
         OPERATION.offer(lift);
-        assertThat(OPERATION.refused(CARRIER, OPERATION.freezing(lift)))
+        assertThat(OPERATION.refused(CELL, OPERATION.freezing(lift)))
                 .contains("gate.refoulement.not-assessed", "gate.fit-to-travel.not-examined");
         assertThat(OPERATION.lift(lift).state()).isEqualTo(LiftState.OFFERED);
     }
@@ -92,11 +93,10 @@ class GateTest {
         OPERATION.born(child, "2008-01-22");
         OPERATION.prepare(List.of(unscreened, child), Lane.ADULT);
         String lift = OPERATION.plan(4, Lane.ADULT);
-        assertThat(OPERATION.refused(CARRIER, OPERATION.adding(lift, List.of(unscreened, child))))
+        assertThat(OPERATION.refused(CELL, OPERATION.adding(lift, List.of(unscreened, child))))
                 .containsExactly("gate.age-screen.may-be-child", "gate.age-screen.not-screened");
         Overriding overriding = OPERATION.rooms.get(Overriding.class);
-        assertThat(OPERATION.refused(
-                        CARRIER, overriding.asking(CARRIER, asking(child, "gate.age-screen.may-be-child"))))
+        assertThat(OPERATION.refused(CELL, overriding.asking(CELL, asking(child, "gate.age-screen.may-be-child"))))
                 .containsExactly("transfer.never-overridden");
     }
 
@@ -106,7 +106,7 @@ class GateTest {
         OPERATION.born(person, "2008-01-21");
         OPERATION.prepare(List.of(person), Lane.ADULT);
         String lift = OPERATION.plan(4, Lane.ADULT);
-        OPERATION.taken(CARRIER, OPERATION.adding(lift, List.of(person)));
+        OPERATION.taken(CELL, OPERATION.adding(lift, List.of(person)));
         assertThat(OPERATION.lift(lift).listed()).containsExactly(person);
     }
 
@@ -116,10 +116,9 @@ class GateTest {
         OPERATION.nominate(List.of(person), Lane.ADULT);
         Overriding overriding = OPERATION.rooms.get(Overriding.class);
         Overriding.Asking asking = asking(person, "gate.refoulement.not-assessed");
-        OPERATION.taken(CARRIER, overriding.asking(CARRIER, asking));
+        OPERATION.taken(CELL, overriding.asking(CELL, asking));
         Overriding.Agreeing agreeing = new Overriding.Agreeing(asking.override(), "legal officer");
-        assertThat(OPERATION.refused(CARRIER, overriding.agreeing(CARRIER, agreeing)))
-                .containsExactly("transfer.same-chain");
+        assertThat(OPERATION.refused(CELL, overriding.agreeing(CELL, agreeing))).containsExactly("transfer.same-chain");
         OPERATION.taken(MINISTRY, overriding.agreeing(MINISTRY, agreeing));
         assertThat(codes(OPERATION.nominate(List.of(person), Lane.ADULT)))
                 .doesNotContain("gate.refoulement.not-assessed")
@@ -143,11 +142,11 @@ class GateTest {
         assertThat(codes(OPERATION.nominate(List.of(person), Lane.ADULT)))
                 .containsExactly("gate.refoulement.risk-found");
         assertThat(OPERATION.refused(
-                        CARRIER,
+                        CELL,
                         OPERATION
                                 .rooms
                                 .get(Overriding.class)
-                                .asking(CARRIER, asking(person, "gate.refoulement.risk-found"))))
+                                .asking(CELL, asking(person, "gate.refoulement.risk-found"))))
                 .containsExactly("transfer.never-overridden");
     }
 
@@ -172,11 +171,8 @@ class GateTest {
                                         Operation.LATER,
                                         null)))));
         assertThat(OPERATION.refused(
-                        CARRIER,
-                        OPERATION
-                                .rooms
-                                .get(Overriding.class)
-                                .asking(CARRIER, asking(person, "gate.fit-to-travel.unfit"))))
+                        CELL,
+                        OPERATION.rooms.get(Overriding.class).asking(CELL, asking(person, "gate.fit-to-travel.unfit"))))
                 .containsExactly("transfer.never-overridden");
     }
 
@@ -185,11 +181,12 @@ class GateTest {
         UUID one = adult();
         UUID other = adult();
         OPERATION.prepare(List.of(one, other), Lane.ADULT);
+        Speaker judge = Operation.speaker("sdf", "INVESTIGATING_JUDGE");
         Holding holding = OPERATION.rooms.get(Holding.class);
         OPERATION.taken(
-                MINISTRY,
+                judge,
                 holding.placing(
-                        MINISTRY,
+                        judge,
                         new Holding.Placing(
                                 Uuids.next(),
                                 one,
@@ -201,9 +198,9 @@ class GateTest {
                                 Instant.parse("2026-01-01T00:00:00Z"),
                                 null)));
         String lift = OPERATION.plan(4, Lane.ADULT);
-        OPERATION.taken(CARRIER, OPERATION.adding(lift, List.of(one, other)));
+        OPERATION.taken(CELL, OPERATION.adding(lift, List.of(one, other)));
         OPERATION.offer(lift);
-        assertThat(OPERATION.refused(CARRIER, OPERATION.freezing(lift))).containsExactly("gate.separation.kept-apart");
+        assertThat(OPERATION.refused(CELL, OPERATION.freezing(lift))).containsExactly("gate.separation.kept-apart");
     }
 
     private static Overriding.Asking asking(UUID person, String code) {

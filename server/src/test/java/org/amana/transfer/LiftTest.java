@@ -1,6 +1,7 @@
 package org.amana.transfer;
 
 import static org.amana.transfer.Operation.CARRIER;
+import static org.amana.transfer.Operation.CELL;
 import static org.amana.transfer.Operation.MINISTRY;
 import static org.amana.transfer.Operation.SDF;
 import static org.amana.transfer.Operation.accepts;
@@ -46,7 +47,7 @@ class LiftTest {
         List<UUID> people = OPERATION.held(count);
         people.forEach(person -> OPERATION.born(person, "1990-05-01"));
         OPERATION.prepare(people, Lane.ADULT);
-        OPERATION.taken(CARRIER, OPERATION.adding(lift, people));
+        OPERATION.taken(CELL, OPERATION.adding(lift, people));
         OPERATION.freeze(lift);
         OPERATION.pass();
         return people;
@@ -186,7 +187,7 @@ class LiftTest {
         String first = OPERATION.plan(12, Lane.ADULT);
         List<UUID> people = frozen(first, 2);
         String second = OPERATION.plan(12, Lane.ADULT);
-        assertThat(OPERATION.refused(CARRIER, OPERATION.adding(second, people))).containsExactly("transfer.on-a-lift");
+        assertThat(OPERATION.refused(CELL, OPERATION.adding(second, people))).containsExactly("transfer.on-a-lift");
     }
 
     @Test
@@ -194,8 +195,7 @@ class LiftTest {
         String lift = OPERATION.plan(12, Lane.ADULT);
         List<UUID> people = frozen(lift, 2);
         List<UUID> late = OPERATION.held(2);
-        assertThat(OPERATION.refused(CARRIER, OPERATION.adding(lift, late)))
-                .containsExactly("transfer.manifest-frozen");
+        assertThat(OPERATION.refused(CELL, OPERATION.adding(lift, late))).containsExactly("transfer.manifest-frozen");
         OPERATION.born(late.get(0), "1980-01-01");
         OPERATION.prepare(late.subList(0, 1), Lane.ADULT);
         OPERATION.nominate(late.subList(1, 2), Lane.ADULT);
@@ -242,7 +242,7 @@ class LiftTest {
                 woman, null, null, PersonFact.Sex.FEMALE, "formal count, wing 4", List.of()));
         OPERATION.born(woman, "1990-05-01");
         OPERATION.prepare(List.of(woman), Lane.ADULT);
-        OPERATION.taken(CARRIER, OPERATION.adding(lift, List.of(woman)));
+        OPERATION.taken(CELL, OPERATION.adding(lift, List.of(woman)));
         OPERATION.freeze(lift);
         List<UUID> men = OPERATION.held(1);
         OPERATION.born(men.getFirst(), "1980-01-01");
@@ -258,7 +258,7 @@ class LiftTest {
         List<UUID> people = OPERATION.held(2);
         people.forEach(person -> OPERATION.born(person, "1990-05-01"));
         OPERATION.prepare(people, Lane.ADULT);
-        OPERATION.taken(CARRIER, OPERATION.adding(lift, people.subList(0, 1)));
+        OPERATION.taken(CELL, OPERATION.adding(lift, people.subList(0, 1)));
         int expected = OPERATION.rooms.get(TransferMemory.class).expected("iq-moj", "karkh", Operation.NIGHT);
         OfferingCapacity capacity = OPERATION.rooms.get(OfferingCapacity.class);
         OPERATION.taken(
@@ -269,7 +269,7 @@ class LiftTest {
                                 Uuids.next(), Operation.CAMPAIGN, "karkh", Operation.NIGHT, expected, null)));
         OPERATION.taken(
                 CARRIER, OPERATION.rooms.get(PlanningLifts.class).offering(CARRIER, new PlanningLifts.Offering(lift)));
-        OPERATION.taken(CARRIER, OPERATION.freezing(lift));
+        OPERATION.taken(CELL, OPERATION.freezing(lift));
         AmendingManifest amending = OPERATION.rooms.get(AmendingManifest.class);
         assertThat(OPERATION.refused(
                         CARRIER,

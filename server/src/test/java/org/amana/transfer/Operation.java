@@ -35,6 +35,9 @@ final class Operation implements AutoCloseable {
 
     static final Speaker SDF = speaker("sdf", "SITE_CUSTODIAN");
     static final Speaker CARRIER = speaker("coalition", "ESCORT_OFFICER");
+    /** Of the same party as the carrier: plans and nominates over every book, which an escort does not. */
+    static final Speaker CELL = speaker("coalition", "OPERATIONS_OFFICER");
+
     static final Speaker MINISTRY = speaker("iq-moj", "RECEIVING_REGISTRAR");
     static final Account GHWAYRAN = Account.held("sdf", "ghwayran", "order-1");
     static final LocalDate NIGHT = LocalDate.parse("2026-01-21");
@@ -62,12 +65,13 @@ final class Operation implements AutoCloseable {
                                         "legal-note-7",
                                         "SY",
                                         "IQ",
-                                        "Nobody is left behind.")));
+                                        "Nobody is left behind.",
+                                        List.of("sdf"))));
         taken(
                 CARRIER,
                 rooms.get(Campaigns.class)
                         .comparing(
-                                CARRIER,
+                                CELL,
                                 new Campaigns.Comparing(
                                         CAMPAIGN,
                                         List.of(
@@ -185,10 +189,10 @@ final class Operation implements AutoCloseable {
 
     Answer.Taken nominate(List<UUID> persons, Lane lane) {
         return taken(
-                CARRIER,
+                CELL,
                 rooms.get(Campaigns.class)
                         .nominating(
-                                CARRIER,
+                                CELL,
                                 new Campaigns.Nominating(
                                         CAMPAIGN,
                                         "iq-moj",
@@ -234,10 +238,10 @@ final class Operation implements AutoCloseable {
     String plan(Lane lane, List<Leg> legs) {
         String code = "L-%03d".formatted(++lifts);
         taken(
-                CARRIER,
+                CELL,
                 rooms.get(PlanningLifts.class)
                         .planning(
-                                CARRIER,
+                                CELL,
                                 new PlanningLifts.Planning(
                                         code,
                                         CAMPAIGN,
@@ -254,17 +258,17 @@ final class Operation implements AutoCloseable {
     }
 
     Decider adding(String lift, List<UUID> persons) {
-        return rooms.get(PlanningLifts.class).changing(CARRIER, new PlanningLifts.Changing(lift, persons, null, null));
+        return rooms.get(PlanningLifts.class).changing(CELL, new PlanningLifts.Changing(lift, persons, null, null));
     }
 
     /** Offers the lift, has the receiver agree, and freezes it. */
     void freeze(String lift) {
         offer(lift);
-        taken(CARRIER, freezing(lift));
+        taken(CELL, freezing(lift));
     }
 
     void offer(String lift) {
-        taken(CARRIER, rooms.get(PlanningLifts.class).offering(CARRIER, new PlanningLifts.Offering(lift)));
+        taken(CELL, rooms.get(PlanningLifts.class).offering(CELL, new PlanningLifts.Offering(lift)));
         int version = lift(lift).version();
         taken(
                 MINISTRY,
@@ -274,7 +278,7 @@ final class Operation implements AutoCloseable {
 
     Decider freezing(String lift) {
         return rooms.get(Freezing.class)
-                .decider(CARRIER, new Freezing.Request(lift, lift(lift).version()));
+                .decider(CELL, new Freezing.Request(lift, lift(lift).version()));
     }
 
     /** The giver's act; the hash that both act on. */

@@ -105,7 +105,8 @@ final class Campaign {
                         "legalReview", words.say("campaign.review"),
                         "originState", ORIGIN_STATE,
                         "receivingState", RECEIVING_STATE,
-                        "endState", words.say("campaign.end-state")));
+                        "endState", words.say("campaign.end-state"),
+                        "custodians", List.of(world.holder())));
         List<Map<String, Object>> options = new ArrayList<>();
         for (String option : List.of("STAY", "MOVE", "RELEASE", "CIVILIAN_CARE")) {
             int[] dangers = DANGERS.getOrDefault(option, new int[2]);

@@ -15,7 +15,7 @@ final class Crew {
 
     private record Created(UUID id) {}
 
-    private record Invitation(String token) {}
+    private record Invitation(String invitation) {}
 
     private record Seat(String party, Post post) {}
 
@@ -86,7 +86,8 @@ final class Crew {
                 .post("/api/v1/users/" + user.id() + "/invitation", Map.of(), Invitation.class)
                 .body();
         String password = password();
-        nobody.post("/api/v1/password", Body.of("invitation", invitation.token(), "password", password), Void.class);
+        nobody.post(
+                "/api/v1/password", Body.of("invitation", invitation.invitation(), "password", password), Void.class);
         return nobody.signIn(login, password);
     }
 

@@ -47,11 +47,11 @@ final class Preparing {
     /** Several disciplines look at everybody to be moved, and find those who must not be among adults. */
     void lookForMinors() {
         Set<String> minors = world.minorsToMove();
-        ages.together(stage.crew().cell(Post.CHILD_PROTECTION), minors);
         String place =
                 campaign.childrensPlaces().orElse(world.scenario().settings().receiver());
         Scenario.Lift first = world.scenario().lifts().getFirst();
         nominate(world.records(minors), place, "CHILD", first.night());
+        ages.together(stage.crew().cell(Post.CHILD_PROTECTION), minors);
     }
 
     /** Everything for a lift; returns those who are nominated for it. */
@@ -61,8 +61,8 @@ final class Preparing {
         Work.each(Work.chunks(people, CHUNK), some -> fitness(some, "FIT", "first"));
         boolean first = lift.equals(world.scenario().lifts().getFirst());
         hard = first ? List.copyOf(people.subList(0, Math.min(OVERRIDES, people.size() / 10))) : hard;
-        Work.each(Work.chunks(people, CHUNK), some -> assess(some, hard));
         Work.each(Work.chunks(people, CHUNK), some -> nominate(ids(some), lift.to(), "ADULT", lift.night()));
+        Work.each(Work.chunks(people, CHUNK), some -> assess(some, hard));
         if (first) {
             hard.forEach(this::override);
         }

@@ -112,14 +112,16 @@ final class SiteEvents {
         stage.move(stage.crew().cell(Post.CELL), body);
     }
 
+    /** Those who caught them never had them in their books and cannot name them: the cell, which can, writes it down. */
     private void recaptured(Scenario.Incident incident) {
         String place = place(incident);
         String to = stage.held(party(incident), place, world.mandateAt(place));
         List<String> people = world.castOf(incident);
         world.move(people, place);
-        stage.move(
-                stage.crew().custodian(party(incident)),
-                stage.movement(incident.code(), world.records(people), to, "RECAPTURE"));
+        Map<String, Object> body =
+                new LinkedHashMap<>(stage.movement(incident.code(), world.records(people), to, "RECAPTURE"));
+        body.put("source", stage.words().say("source.recaptured", "place", place));
+        stage.move(stage.crew().cell(Post.CELL), body);
     }
 
     private void leave(Scenario.Incident incident, String account, String cause) {

@@ -60,14 +60,13 @@ public final class Problems {
 
     @ExceptionHandler
     ResponseEntity<Problem> badParameter(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
-        return problem(
-                HttpStatus.BAD_REQUEST, List.of(Refusal.of("request.bad-parameter", "name", e.getName())), request);
+        return problem(HttpStatus.BAD_REQUEST, List.of(Wanted.parameter(e.getName(), e.getRequiredType())), request);
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> badValue(TypeMismatchException e, HttpServletRequest request) {
         String name = e.getPropertyName() == null ? "" : e.getPropertyName();
-        return problem(HttpStatus.BAD_REQUEST, List.of(Refusal.of("request.bad-parameter", "name", name)), request);
+        return problem(HttpStatus.BAD_REQUEST, List.of(Wanted.parameter(name, e.getRequiredType())), request);
     }
 
     @ExceptionHandler

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.amana.access.Role;
 import org.amana.demo.api.AmanaClient;
 import org.amana.demo.api.ApiProblem;
 import org.amana.testing.TestServer;
@@ -88,7 +90,7 @@ class FrameTest {
             {"code":"x","kind":"COURT","names":{"en":"X","ar":"س","fr":"X"}}      | request.unknown-field | /names/fr
             {"code":"x","kind":"COURT","names":{"en":"X"}}                        | request.missing-field | /names/ar
             {"code":"x","kind":"COURT","names":null}                              | request.missing-field | /names
-            {"code":"x","kind":"CASTLE","names":{"en":"X","ar":"س"}}              | request.bad-value     | /kind
+            {"code":"x","kind":"CASTLE","names":{"en":"X","ar":"س"}}              | request.not-one-of    | /kind
             {"code":7,"kind":"COURT","names":{"en":"X","ar":"س"}}                 | request.bad-value     | /code
             """)
     void aBodyThatDoesNotFitIsNamedByItsField(String body, String code, String where) {
@@ -118,15 +120,64 @@ class FrameTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """
             {"code":                               | request.not-json
-            {"code":"x","code":"y"}                | request.not-json
-            {} {}                                  | request.malformed
-            []                                     | request.malformed
+            {"code":"x","code":"y"}                | request.duplicate-field
+            {} {}                                  | request.more-than-one
+            []                                     | request.object-wanted-as-body
+            "code"                                 | request.object-wanted-as-body
             """)
     void whatIsNoJsonIsSaidToBeNone(String body, String code) {
         ApiProblem problem = problem("/api/v1/parties", "reads-not", body);
 
         assertThat(problem.status()).isEqualTo(400);
         assertThat(problem.codes()).containsExactly(code);
+    }
+
+    @Test
+    void aBodySaysWhatIsWantedInstead() {
+        Map<String, Object> castle = new HashMap<>(party("x"));
+        castle.put("kind", "CASTLE");
+        assertThat(problem("/api/v1/parties", "kinds", castle)
+                        .reasons()
+                        .getFirst()
+                        .message())
+                .startsWith("The value of /kind must be one of ")
+                .contains("COURT");
+        ApiProblem twice = problem("/api/v1/parties", "twice", "{\"code\":\"x\",\"code\":\"y\"}");
+        assertThat(twice.reasons().getFirst().message()).startsWith("The field code stands twice");
+        ApiProblem nothing = problem("/api/v1/places", "nothing", """
+                {"code":"x","kind":"HUB","names":{"en":"X","ar":"س"},"zone":"Asia/Baghdad","position":{"longitude":1,"errorMetres":1}}
+                """);
+        assertThat(nothing.codes()).containsExactly("request.missing-field");
+        ApiProblem when = problem(SERVER.as(Role.SITE_CUSTODIAN, "frame"), "/api/v1/absences/returns", "when", """
+                {"person":"018f0c2e-7b1a-7c3d-9e4f-5a6b7c8d9e0f","occurred":"yesterday","outcome":"back"}
+                """);
+        assertThat(when.codes()).containsExactly("request.bad-instant");
+        assertThat(when.reasons().getFirst().where()).containsExactly("/occurred");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/v1/rolls?whose=place:frame&at=yesterday          | request.parameter-instant
+            /api/v1/rolls?whose=place:frame&knownAt=2026-01-21    | request.parameter-instant
+            /api/v1/rolls?whose=place:frame&asOf=2026-01-21T20:00:00Z | request.unknown-parameter
+            /api/v1/rolls?whose=place:frame&whose=place:other     | request.repeated-parameter
+            /api/v1/rolls?whose=place:frame&limit=many            | request.bad-parameter
+            /api/v1/rolls/why?whose=place:frame&kind=LOST         | request.parameter-not-one-of
+            /api/v1/number-now?place=frame                        | request.unknown-parameter
+            /api/v1/persons/nobody                                | request.parameter-id
+            /api/v1/discrepancies/by-owner?owner=frame            | request.no-parameters
+            """)
+    void aQueryIsReadAsStrictlyAsABody(String path, String code) {
+        AmanaClient custodian = SERVER.as(Role.SITE_CUSTODIAN, "frame");
+        ApiProblem problem = catchThrowableOfType(ApiProblem.class, () -> custodian.get(path, Map.class));
+        ApiProblem arabic =
+                catchThrowableOfType(ApiProblem.class, () -> custodian.in("ar").get(path, Map.class));
+
+        assertThat(problem.status()).isEqualTo(400);
+        assertThat(problem.codes()).containsExactly(code);
+        assertThat(arabic.codes()).containsExactly(code);
+        assertThat(arabic.reasons().getFirst().message())
+                .isNotEqualTo(problem.reasons().getFirst().message());
     }
 
     @Test

@@ -1,0 +1,190 @@
+package org.amana.console;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.amana.access.Access;
+import org.amana.access.Reads;
+import org.amana.access.Right;
+import org.amana.access.Viewer;
+import org.amana.console.pages.HomeView;
+import org.amana.console.pages.HomeView.Balance;
+import org.amana.platform.journal.Journal;
+import org.amana.platform.pages.Frame;
+import org.amana.platform.time.PlatformClock;
+import org.amana.register.Discrepancies;
+import org.amana.register.Evidence;
+import org.amana.register.Moment;
+import org.amana.transfer.LiftBoard;
+import org.amana.transfer.LiftState;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what the home page shows, all of one moment, from the books that the viewer may see. */
+@Component
+final class HomeReads {
+
+    /** What was recorded at the same instant is a few microseconds ahead of the clock. */
+    private static final Duration JUST_NOW = Duration.ofMinutes(1);
+
+    private static final int LIFTS_SHOWN = 8;
+    private static final int DISCREPANCIES_SHOWN = 6;
+    private static final int MOST_CLAIMS = 1_000;
+    private static final String MOVED = "moved/";
+
+    private final Reads reads;
+    private final Access access;
+    private final NumberTable numbers;
+    private final LiftBoard lifts;
+    private final Discrepancies discrepancies;
+    private final Evidence evidence;
+    private final Journal journal;
+    private final PlatformClock clock;
+
+    HomeReads(
+            Reads reads,
+            Access access,
+            NumberTable numbers,
+            LiftBoard lifts,
+            Discrepancies discrepancies,
+            Evidence evidence,
+            Journal journal,
+            PlatformClock clock) {
+        this.reads = reads;
+        this.access = access;
+        this.numbers = numbers;
+        this.lifts = lifts;
+        this.discrepancies = discrepancies;
+        this.evidence = evidence;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * @param showLifts whether lifts are shown, which are an attacker's business too
+     * @param live where a browser hears of changes
+     */
+    HomeView now(Viewer viewer, boolean showLifts, String live) {
+        Instant at = clock.now();
+        Moment moment = new Moment(at, at.plus(JUST_NOW));
+        return reads.as(viewer, database -> {
+            List<LiftBoard.Now> flying = lifts.newest(database, LIFTS_SHOWN);
+            NumberTable.Table table = numbers.of(database, moment, flying);
+            List<Discrepancies.Owed> owed = discrepancies.byOwner(database, moment.knownAt());
+            return new HomeView(
+                    at,
+                    live,
+                    table.sum(),
+                    table.authorities(),
+                    table.camps(),
+                    showLifts ? lifts(database, moment, flying) : null,
+                    discrepancies.soonest(database, moment.knownAt(), DISCREPANCIES_SHOWN).stream()
+                            .map(HomeReads::discrepancy)
+                            .toList(),
+                    owed.stream().mapToInt(Discrepancies.Owed::open).sum(),
+                    owed.stream().mapToInt(Discrepancies.Owed::overdue).sum(),
+                    new HomeView.Ledger(journal.ledger().head().size()));
+        });
+    }
+
+    boolean maySeeLifts(Viewer viewer) {
+        return access.decide(viewer, Right.LIFT_READ) instanceof Access.Allowed;
+    }
+
+    private static HomeView.Discrepancy discrepancy(Discrepancies.Discrepancy open) {
+        return new HomeView.Discrepancy(
+                open.discrepancy().toString(),
+                open.number(),
+                open.due(),
+                open.breach(),
+                open.about(),
+                open.owner(),
+                open.expected(),
+                open.observed(),
+                open.persons().size());
+    }
+
+    private HomeView.Lifts lifts(JdbcClient database, Moment moment, List<LiftBoard.Now> newest) {
+        List<LiftBoard.Moved> moved = lifts.moved(database);
+        return new HomeView.Lifts(
+                newest.stream().map(HomeReads::lift).toList(),
+                moved.stream().mapToInt(LiftBoard.Moved::persons).sum(),
+                lifts.overrides(database),
+                curve(database, moment, moved));
+    }
+
+    private static HomeView.Lift lift(LiftBoard.Now now) {
+        boolean reached = now.state().compareTo(LiftState.DEPARTED) >= 0 && now.state() != LiftState.ABORTED;
+        return new HomeView.Lift(
+                now.lift(),
+                now.origin(),
+                now.destination(),
+                now.state().name(),
+                now.state() == LiftState.DEPARTED || now.inReception(),
+                now.aboard(),
+                reached ? now.accepted() : null,
+                balance(now.state()),
+                now.queried(),
+                reached ? now.unanswered() : 0,
+                now.notProduced(),
+                now.foundAboard(),
+                now.lastAct());
+    }
+
+    private static Balance balance(LiftState state) {
+        return switch (state) {
+            case CLOSED_BALANCED -> Balance.BALANCED;
+            case CLOSED_IN_DISAGREEMENT -> Balance.DISAGREEMENT;
+            default -> Balance.OPEN;
+        };
+    }
+
+    /** What was published is shown beside what was moved, and is no part of it. */
+    private HomeView.Curve curve(JdbcClient database, Moment moment, List<LiftBoard.Moved> moved) {
+        List<HomeView.Point> steps = new ArrayList<>();
+        int all = 0;
+        for (LiftBoard.Moved night : moved) {
+            all += night.persons();
+            steps.add(new HomeView.Point(night.night(), all));
+        }
+        LocalDate today = moment.at().atZone(Frame.HERE).toLocalDate();
+        List<HomeView.Published> published = published(database, moment);
+        LocalDate first = earliest(steps, published, today);
+        return new HomeView.Curve(steps, published, first, today.isAfter(first) ? today : first.plusDays(1));
+    }
+
+    /** One point a day: of several published for one day, the highest that somebody stood by. */
+    private List<HomeView.Published> published(JdbcClient database, Moment moment) {
+        Map<LocalDate, HomeView.Published> byDay = evidence.claims(database, null, moment, MOST_CLAIMS).stream()
+                .filter(claim -> claim.method().startsWith(MOVED))
+                .map(claim -> new HomeView.Published(
+                        claim.asOf().atZone(Frame.HERE).toLocalDate(), claim.figure(), claim.source(), claim.grade()))
+                .collect(Collectors.toMap(
+                        HomeView.Published::day,
+                        claim -> claim,
+                        (one, other) -> one.people() >= other.people() ? one : other,
+                        TreeMap::new));
+        return List.copyOf(byDay.values());
+    }
+
+    private static LocalDate earliest(
+            List<HomeView.Point> moved, List<HomeView.Published> published, LocalDate otherwise) {
+        @Nullable LocalDate first = moved.isEmpty() ? null : moved.getFirst().day();
+        @Nullable
+        LocalDate said = published.stream()
+                .map(HomeView.Published::day)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        if (first == null || said == null) {
+            return first == null ? (said == null ? otherwise : said) : first;
+        }
+        return first.isBefore(said) ? first : said;
+    }
+}

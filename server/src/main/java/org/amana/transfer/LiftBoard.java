@@ -1,0 +1,111 @@
+package org.amana.transfer;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Answers how lifts stand, for whoever shows them beside other things. Each method reads in the transaction it is given. */
+@Component
+public final class LiftBoard {
+
+    private static final String NEWEST = """
+            select l.lift, l.origin, l.destination, l.sender, l.receiver, l.state, l.night, l.listed,
+                count(m.person_id) filter (where m.loading = 'BOARDED') as aboard,
+                count(m.person_id) filter (where m.ending = 'ACCEPTED') as accepted,
+                count(m.person_id) filter (where m.ending = 'QUERIED') as queried,
+                count(m.person_id) filter (where m.loading = 'BOARDED' and m.ending is null) as unanswered,
+                count(m.person_id) filter (where m.loading = 'NOT_PRODUCED') as not_produced,
+                count(m.person_id) filter (where m.origin = 'FOUND_ABOARD') as found_aboard,
+                (select max(e.recorded) from lift_event e where e.lift = l.lift) as last_act
+            from lift l left join manifest_line m on m.lift = l.lift
+            group by l.lift
+            order by l.state in ('CLOSED_BALANCED', 'CLOSED_IN_DISAGREEMENT', 'ABORTED'), l.night desc, l.lift desc
+            limit :limit
+            """;
+
+    private static final String MOVED = """
+            select l.night, count(*) as persons
+            from manifest_line m join lift l on l.lift = m.lift
+            where m.ending = 'ACCEPTED'
+            group by l.night order by l.night
+            """;
+
+    private static final String OVERRIDES = "select count(*) from gate_override where agreed is not null";
+
+    /**
+     * A lift as it stands.
+     *
+     * @param lift its number, which is the place in which people are while it moves
+     * @param listed how many are on the manifest
+     * @param unanswered how many are aboard of whom the receiver has said nothing
+     * @param lastAct when the last act was recorded, null if there was none
+     */
+    public record Now(
+            String lift,
+            String origin,
+            String destination,
+            String sender,
+            String receiver,
+            LiftState state,
+            LocalDate night,
+            int listed,
+            int aboard,
+            int accepted,
+            int queried,
+            int unanswered,
+            int notProduced,
+            int foundAboard,
+            @Nullable Instant lastAct) {
+
+        /** Whether it has landed and people are being received from it. */
+        public boolean inReception() {
+            return state == LiftState.ARRIVED || state == LiftState.HANDED_OVER;
+        }
+    }
+
+    /** How many were accepted from the lifts of a night. */
+    public record Moved(LocalDate night, int persons) {}
+
+    /** Lifts that are not closed, then those closed last. */
+    public List<Now> newest(JdbcClient database, int limit) {
+        return database.sql(NEWEST)
+                .param("limit", limit)
+                .query((row, n) -> now(new Row(row)))
+                .list();
+    }
+
+    /** People accepted by receipt, by the night of their lift. */
+    public List<Moved> moved(JdbcClient database) {
+        return database.sql(MOVED)
+                .query((row, n) -> new Moved(row.getObject("night", LocalDate.class), row.getInt("persons")))
+                .list();
+    }
+
+    /** How many failed gates two people let pass. */
+    public int overrides(JdbcClient database) {
+        return database.sql(OVERRIDES).query(Integer.class).single();
+    }
+
+    private static Now now(Row row) throws SQLException {
+        return new Now(
+                row.text("lift"),
+                row.text("origin"),
+                row.text("destination"),
+                row.text("sender"),
+                row.text("receiver"),
+                LiftState.valueOf(row.text("state")),
+                row.day("night"),
+                row.figure("listed"),
+                row.figure("aboard"),
+                row.figure("accepted"),
+                row.figure("queried"),
+                row.figure("unanswered"),
+                row.figure("not_produced"),
+                row.figure("found_aboard"),
+                row.instantOrNone("last_act"));
+    }
+}

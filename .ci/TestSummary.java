@@ -77,14 +77,21 @@ final class TestSummary {
                 module.failed.add(name);
             } else if (outcomes.contains("skipped")) {
                 var skipped = (Element) test.getElementsByTagName("skipped").item(0);
-                var reason = skipped.getAttribute("message").strip();
-                module.skipped
-                        .computeIfAbsent(reason.isEmpty() ? "no reason given" : reason, _ -> new ArrayList<>())
-                        .add(name);
+                module.skipped.computeIfAbsent(reason(skipped), _ -> new ArrayList<>()).add(name);
             } else {
                 module.passed++;
             }
         }
+    }
+
+    /** Reports have it in an attribute, or as the first line of a stack trace behind the name of the exception. */
+    private static String reason(Element skipped) {
+        var message = skipped.getAttribute("message").strip();
+        if (message.isEmpty()) {
+            message = skipped.getTextContent().strip().lines().findFirst().orElse("");
+        }
+        var plain = message.replaceFirst("^[\\w.$]+(Exception|Error): ", "").replaceFirst("^Assumption failed: ", "").strip();
+        return plain.isEmpty() ? "no reason given" : plain;
     }
 
     private static List<Element> elements(NodeList nodes) {

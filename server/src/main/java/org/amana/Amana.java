@@ -2,6 +2,7 @@ package org.amana;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 import org.amana.demo.DemoCommand;
 import org.amana.platform.cli.Command;
 import org.amana.platform.cli.Console;
+import org.amana.platform.cli.Nearest;
 import org.amana.platform.cli.Words;
 import org.amana.platform.export.ExportCommand;
 import org.amana.platform.restore.RestoreCommand;
@@ -22,6 +24,7 @@ import org.slf4j.LoggerFactory;
 /** The command line: finds the command and starts no more than it needs. */
 public final class Amana {
 
+    private static final String HELP = "--help";
     private static final Map<String, Supplier<? extends Command>> COMMANDS = commands();
 
     private Amana() {}
@@ -56,14 +59,39 @@ public final class Amana {
         }
     }
 
-    static int run(List<String> arguments, Console console) {
-        String name = arguments.isEmpty() ? "" : arguments.getFirst();
+    static int run(List<String> given, Console console) {
+        List<String> arguments = helpLast(given);
+        String name = arguments.isEmpty() ? HELP : arguments.getFirst();
+        if (HELP.equals(name)) {
+            console.out().println(Words.english().say("cli.commands", String.join(", ", COMMANDS.keySet())));
+            return Command.DONE;
+        }
         Supplier<? extends Command> command = COMMANDS.get(name);
         if (command == null) {
-            console.err()
-                    .println(Words.english().say("cli.unknown-command", name, String.join(", ", COMMANDS.keySet())));
+            console.err().println(unknown(name));
             return Command.UNUSABLE;
         }
         return command.get().run(arguments.subList(1, arguments.size()), console);
+    }
+
+    /** Whoever asks for help is understood however they ask: {@code help demo}, {@code demo -h}, {@code demo --help}. */
+    private static List<String> helpLast(List<String> given) {
+        List<String> arguments = new ArrayList<>(given);
+        arguments.replaceAll(argument -> argument.equals("-h") ? HELP : argument);
+        if (arguments.size() > 1 && List.of(HELP, "help").contains(arguments.getFirst())) {
+            arguments.removeFirst();
+            arguments.add(HELP);
+        } else if (arguments.equals(List.of("help"))) {
+            return List.of(HELP);
+        }
+        return arguments;
+    }
+
+    private static String unknown(String name) {
+        Words words = Words.english();
+        String known = String.join(", ", COMMANDS.keySet());
+        return Nearest.of(name, COMMANDS.keySet())
+                .map(near -> words.say("cli.unknown-command-near", name, near, known))
+                .orElseGet(() -> words.say("cli.unknown-command", name, known));
     }
 }

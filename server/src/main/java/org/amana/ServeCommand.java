@@ -1,14 +1,23 @@
 package org.amana;
 
-import java.util.List;
-import org.amana.platform.cli.Command;
+import org.amana.platform.cli.CommandLine;
 import org.amana.platform.cli.Console;
+import org.amana.platform.cli.Options;
+import org.amana.platform.cli.Words;
 import org.amana.platform.postgres.PostgresException;
 import org.amana.platform.server.DataHome;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code serve}: starts the server, which then runs until it is told to stop. */
-final class ServeCommand implements Command {
+final class ServeCommand extends CommandLine {
+
+    private static final int PORT = 8080;
+    private static final String ADDRESS = "127.0.0.1";
+
+    ServeCommand() {
+        super(ServeOptions.FLAGS, ServeOptions.VALUED);
+    }
 
     @Override
     public String name() {
@@ -16,22 +25,16 @@ final class ServeCommand implements Command {
     }
 
     @Override
-    public int run(List<String> arguments, Console console) {
-        if (arguments.contains("--help")) {
-            console.out().print(ServeOptions.HELP);
-            return DONE;
-        }
+    protected int run(Options options, Words words, Console console) {
+        options.noWords();
+        int port = options.number("port", 0, Ports.HIGHEST).orElse((long) PORT).intValue();
+        String address = options.value("bind").orElse(ADDRESS);
+        Ports.free(address, port);
         try {
-            String[] settings = ServeOptions.properties(arguments.toArray(String[]::new));
-            var server = AmanaServer.start(settings).getEnvironment();
-            console.out()
-                    .printf(
-                            "Amana listens on http://%s:%s%n",
-                            server.getProperty("server.address"), server.getProperty("local.server.port"));
+            ConfigurableApplicationContext server = AmanaServer.start(ServeOptions.properties(options));
+            String bound = server.getEnvironment().getProperty("local.server.port", "");
+            console.out().println(words.say("serve.listens", "http://" + address + ':' + bound));
             return RUNNING;
-        } catch (IllegalArgumentException e) {
-            console.err().println("amana: " + e.getMessage());
-            return UNUSABLE;
         } catch (RuntimeException e) {
             return fail(e, console);
         }

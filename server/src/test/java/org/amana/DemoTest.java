@@ -3,15 +3,18 @@ package org.amana;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.amana.demo.run.ArabicReading;
 import org.amana.platform.cli.Command;
 import org.amana.platform.cli.Console;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The main job, as its user starts it: a real server with its own PostgreSQL, every party through HTTP, the account at the end. */
 class DemoTest {
@@ -25,6 +28,10 @@ class DemoTest {
     private static Run demo(String... options) {
         List<String> arguments = new ArrayList<>(List.of("demo", "--headless"));
         arguments.addAll(List.of(options));
+        return amana(arguments);
+    }
+
+    private static Run amana(List<String> arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         int status = Amana.run(
@@ -35,11 +42,19 @@ class DemoTest {
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
+    /** The commands of docs/walk.md, in their order. */
     @Test
-    void tenPeopleAreAccountedFor() {
-        Run run = demo("--scenario", SMALL);
+    void tenPeopleAreAccountedForAndTheirWayCanBeWalked(@TempDir Path folder) throws IOException {
+        String data = folder.resolve("data").toString();
+        Path export = folder.resolve("out");
+        Run run = demo("--scenario", SMALL, "--keep", data);
 
-        assertThat(run.status()).as(run.out()).isEqualTo(Command.DONE);
+        assertThat(run.status()).as(run.out() + run.err()).isEqualTo(Command.DONE);
+        assertThat(run.out()).doesNotContain("token", "INFO", "published -", "1 plans");
+        assertThat(amana(List.of("export", export.toString(), "--data", data)).status())
+                .isEqualTo(Command.DONE);
+        assertThat(amana(List.of("verify", export.toString())).out()).contains("ALL FITS");
+        new Walk(export).check();
         assertThat(run.out())
                 .contains("10  held at the start", "7  with the receiver, alive")
                 .contains("1 found on arrival", "LIFT-01: 2 sent, 3 received; 1 found aboard")
@@ -50,8 +65,10 @@ class DemoTest {
     void nobodyWhoMayBeAChildBoardsWhenSomebodyLooksFirst() {
         Run run = demo("--scenario", SMALL, "--screening", "before-boarding", "--lang", "ar");
 
-        assertThat(run.status()).as(run.out()).isEqualTo(Command.DONE);
+        assertThat(run.status()).as(run.out() + run.err()).isEqualTo(Command.DONE);
         assertThat(run.out()).contains("ولم يصعد أحد منهم", "كل شيء متفق");
+        assertThat(run.out().lines().flatMap(line -> ArabicReading.faults(line).stream()))
+                .isEmpty();
     }
 
     @Test
@@ -59,7 +76,7 @@ class DemoTest {
     void theWholeOperationIsAccountedFor() {
         Run run = demo();
 
-        assertThat(run.status()).as(run.out()).isEqualTo(Command.DONE);
+        assertThat(run.status()).as(run.out() + run.err()).isEqualTo(Command.DONE);
         assertThat(run.out())
                 .contains("9,000  held at the start", "5,703  with the receiver, alive")
                 .contains("157 found on arrival", "34 lifts:", "Everything agrees");

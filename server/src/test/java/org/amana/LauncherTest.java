@@ -70,11 +70,26 @@ class LauncherTest {
     }
 
     @Test
+    void aCommandThatIsAlmostThereIsNamed() throws Exception {
+        var run = amana(Map.of(), "exprot");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.output()).contains("Did you mean \"export\"?").doesNotContain("Amana keeps account");
+    }
+
+    @Test
+    void helpOfACommandIsAskedOfTheCommand() throws Exception {
+        assertThat(amana(Map.of(), "help", "plan", "--lang", "ar").output())
+                .contains("[org.amana.Amana] [plan] [--help] [--lang] [ar]");
+        assertThat(amana(Map.of(), "help", "test")).isEqualTo(amana(Map.of(), "test", "-h"));
+        assertThat(amana(Map.of(), "help", "--lang", "ar").output()).contains("أمانة", "restore");
+    }
+
+    @Test
     void buildsOnceAndPassesArgumentsAndStatusThrough() throws Exception {
         var run = amana(Map.of(), "serve", "--data", "two words");
         assertThat(run.status()).isEqualTo(7);
         assertThat(run.output())
-                .contains("amana: built in ")
+                .contains("amana: building for the first time", "amana: built in ")
                 .contains("[-cp] [" + checkout + "/server/target/amana-server-0.1.0-SNAPSHOT.jar:" + checkout
                         + "/server/target/lib/*] [org.amana.Amana] [serve] [--data] [two words]");
 
@@ -91,7 +106,7 @@ class LauncherTest {
         var sources = checkout.resolve("server/src/main/java");
         Files.setLastModifiedTime(sources, FileTime.from(Instant.now().plusSeconds(60)));
 
-        amana(Map.of(), "serve");
+        assertThat(amana(Map.of(), "serve").output()).contains("amana: building what changed");
         assertThat(buildsSoFar()).hasSize(2);
         assertThat(stale).doesNotExist();
     }

@@ -34,8 +34,11 @@ final class FirstToken implements SmartLifecycle {
             return;
         }
         String token = home.secret(FILE, Tokens::next);
-        System.out.printf(
-                "No user yet. Make the first administrator with this token (also in %s):%n  %s%n", file(), token);
+        // A demonstration uses it up itself.
+        if (home.mode() == DataHome.Mode.RECORD) {
+            System.out.printf(
+                    "No user yet. Make the first administrator with this token (also in %s):%n  %s%n", file(), token);
+        }
     }
 
     boolean matches(String token) {

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.amana.demo.api.AmanaClient;
 import org.amana.demo.people.Scenario;
@@ -16,17 +15,20 @@ import org.amana.demo.people.ScenarioException;
 import org.amana.demo.run.Pace;
 import org.amana.demo.run.Story;
 import org.amana.demo.run.Words;
-import org.amana.platform.cli.Command;
+import org.amana.platform.cli.CommandLine;
 import org.amana.platform.cli.Console;
+import org.amana.platform.cli.Options;
+import org.jspecify.annotations.Nullable;
 
 /** {@code ./amana demo}: starts a server of its own, runs the scenario on it, and prints the account. */
-public final class DemoCommand implements Command {
+public final class DemoCommand extends CommandLine {
 
     private static final String FIRST_TOKEN = "first-administrator.token";
 
     private final Ground ground;
 
     public DemoCommand(Ground ground) {
+        super(DemoOptions.FLAGS, DemoOptions.VALUED);
         this.ground = ground;
     }
 
@@ -35,42 +37,34 @@ public final class DemoCommand implements Command {
         return "demo";
     }
 
-    /** Well is an account that is as it must be. */
+    /** Well is an account that is as it must be; an end that somebody asked for is well too, and says that there is no account. */
     @Override
-    public int run(List<String> arguments, Console console) {
-        PrintStream err = console.err();
+    protected int run(Options given, org.amana.platform.cli.Words said, Console console) {
         Path root =
                 Path.of(Optional.ofNullable(System.getProperty("amana.root")).orElse("."));
+        DemoOptions options = DemoOptions.read(given, root);
         try {
-            DemoOptions options = DemoOptions.read(arguments, root);
+            Scenario scenario = Scenario.load(options.scenario());
             Words words = Words.in(options.language());
-            if (options.help()) {
-                console.out().println(words.say("help"));
-                return DONE;
+            try (Folders folders = folders(options.keep())) {
+                return run(options, scenario, folders, words, console.out()) ? DONE : NOT_WELL;
             }
-            return run(options, words, console);
-        } catch (DemoOptions.NotUnderstoodException e) {
-            err.println(Words.in("en").say("not-understood", "argument", String.valueOf(e.getMessage())));
-            return UNUSABLE;
         } catch (ScenarioException e) {
-            err.println(e.getMessage());
+            console.err().println(e.getMessage());
             return UNUSABLE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private int run(DemoOptions options, Words words, Console console) throws IOException {
-        PrintStream out = console.out();
-        Scenario scenario = Scenario.load(options.scenario());
-        Path kept = options.keep();
+    private static Folders folders(@Nullable Path kept) {
         if (kept != null && Files.exists(kept.resolve("postgres"))) {
-            console.err().println(words.say("folder-in-use", "folder", kept));
-            return UNUSABLE;
+            throw new UnusableException("demo.folder-in-use", kept.toString());
         }
-        try (Folders folders = Folders.of(kept)) {
-            boolean well = run(options, scenario, folders, words, out);
-            return well ? DONE : NOT_WELL;
+        try {
+            return Folders.of(kept);
+        } catch (IOException e) {
+            throw new UnusableException("demo.folder-unusable", String.valueOf(kept), e.toString());
         }
     }
 
@@ -79,7 +73,7 @@ public final class DemoCommand implements Command {
         Pace pace = options.minutesASecond() == null ? Pace.max() : Pace.watchable(options.minutesASecond());
         try (Ground.Running server = folders.closeFirst(
                 ground.start(folders.data(), options.port(), scenario.settings().begins()))) {
-            listen(options, pace);
+            listen(options, pace, words, out);
             out.println(
                     words.say("began", "title", words.of(scenario.settings().title()), "address", server.address()));
             if (!options.headless()) {
@@ -95,7 +89,7 @@ public final class DemoCommand implements Command {
                     pace,
                     words,
                     out);
-            boolean well = story.tell(new Auditor(folders.data(), folders.aside()));
+            boolean well = story.tell(new Auditor(folders.data(), folders.aside()), folders.aside());
             if (!options.headless() && !pace.isStopped()) {
                 stayOpen(words, server, out);
             }
@@ -103,7 +97,7 @@ public final class DemoCommand implements Command {
         }
     }
 
-    private static void listen(DemoOptions options, Pace pace) {
+    private static void listen(DemoOptions options, Pace pace, Words words, PrintStream out) {
         if (options.headless()) {
             return;
         }
@@ -111,6 +105,7 @@ public final class DemoCommand implements Command {
             try (BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
                 for (String line = in.readLine(); line != null; line = in.readLine()) {
                     line.chars().forEach(key -> pace.key((char) key));
+                    out.println(pace.said(words));
                 }
             } catch (IOException ignored) {
                 // Nobody is at the keys any more; the story goes on.

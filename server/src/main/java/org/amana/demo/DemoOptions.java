@@ -1,9 +1,10 @@
 package org.amana.demo;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.amana.platform.cli.Options;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,109 +24,62 @@ record DemoOptions(
         boolean beforeBoarding,
         int port,
         @Nullable Path keep,
-        String language,
-        boolean help) {
+        String language) {
+
+    static final Set<String> FLAGS = Set.of("headless");
+    static final Set<String> VALUED = Set.of("speed", "scenario", "seed", "screening", "port", "keep");
 
     private static final int WATCHABLE = 120;
+    private static final int FASTEST = 1_000_000;
+    private static final long LARGEST_SEED = 999_999_999;
     private static final int PORT = 8080;
+    private static final int HIGHEST_PORT = 65_535;
+    private static final String AT_ONCE = "max";
+    private static final String BEFORE_BOARDING = "before-boarding";
 
-    /** An argument that is not understood; the message is the argument. */
-    static final class NotUnderstoodException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        NotUnderstoodException(String argument) {
-            super(argument);
-        }
+    /**
+     * @param root folder of the product, where the scenarios are
+     * @throws Options.UsageException if a value is not understood
+     */
+    static DemoOptions read(Options options, Path root) {
+        options.noWords();
+        boolean headless = options.has("headless");
+        return new DemoOptions(
+                headless,
+                speed(options, headless),
+                path(options, "scenario")
+                        .orElseGet(() -> root.resolve("scenarios").resolve("north-east-syria-2026")),
+                options.number("seed", 0, LARGEST_SEED).orElse(null),
+                options.oneOf("screening", "as-published", BEFORE_BOARDING)
+                        .filter(BEFORE_BOARDING::equals)
+                        .isPresent(),
+                options.number("port", 0, HIGHEST_PORT)
+                        .orElse(headless ? 0L : PORT)
+                        .intValue(),
+                path(options, "keep").orElse(null),
+                options.value("lang").orElse("en"));
     }
 
-    /** @param root folder of the product, where the scenarios are */
-    static DemoOptions read(List<String> arguments, Path root) {
-        Draft draft = new Draft(root);
-        Deque<String> left = new ArrayDeque<>(arguments);
-        while (!left.isEmpty()) {
-            String[] option = left.removeFirst().split("=", 2);
-            if (option.length == 2) {
-                left.addFirst(option[1]);
-            }
-            draft.take(option[0], left);
+    private static @Nullable Integer speed(Options options, boolean headless) {
+        Optional<String> said = options.value("speed");
+        if (said.isEmpty()) {
+            return headless ? null : WATCHABLE;
         }
-        return draft.options();
+        if (said.get().equals(AT_ONCE)) {
+            return null;
+        }
+        if (!said.get().matches("\\d+")) {
+            throw new Options.UsageException(
+                    "cli.not-one-of", "--speed " + said.get(), "1-" + FASTEST + ", " + AT_ONCE);
+        }
+        return options.number("speed", 1, FASTEST).orElseThrow().intValue();
     }
 
-    private static final class Draft {
-        private boolean headless;
-        private boolean help;
-        private boolean paced;
-        private @Nullable Integer speed = WATCHABLE;
-        private Path scenario;
-        private @Nullable Long seed;
-        private boolean beforeBoarding;
-        private @Nullable Integer port;
-        private @Nullable Path keep;
-        private String language = "en";
-
-        Draft(Path root) {
-            scenario = root.resolve("scenarios").resolve("north-east-syria-2026");
-        }
-
-        void take(String option, Deque<String> left) {
-            switch (option) {
-                case "--headless" -> headless = true;
-                case "--help" -> help = true;
-                case "--speed" -> speed(value(option, left));
-                case "--scenario" -> scenario = Path.of(value(option, left));
-                case "--seed" -> seed = Long.valueOf(number(option, value(option, left)));
-                case "--screening" -> screening(value(option, left));
-                case "--port" -> port = between(0, 65_535, option, value(option, left));
-                case "--keep" -> keep = Path.of(value(option, left));
-                case "--lang" -> language = one(option, value(option, left), "en", "ar");
-                default -> throw new NotUnderstoodException(option);
-            }
-        }
-
-        private void speed(String value) {
-            paced = true;
-            speed = value.equals("max") ? null : Integer.valueOf(between(1, 1_000_000, "--speed", value));
-        }
-
-        private void screening(String value) {
-            beforeBoarding =
-                    one("--screening", value, "as-published", "before-boarding").equals("before-boarding");
-        }
-
-        private static String value(String option, Deque<String> left) {
-            if (left.isEmpty()) {
-                throw new NotUnderstoodException(option);
-            }
-            return left.removeFirst();
-        }
-
-        private static long number(String option, String value) {
-            if (!value.matches("\\d{1,9}")) {
-                throw new NotUnderstoodException(option + ' ' + value);
-            }
-            return Long.parseLong(value);
-        }
-
-        private static int between(int least, int most, String option, String value) {
-            long number = number(option, value);
-            if (number < least || number > most) {
-                throw new NotUnderstoodException(option + ' ' + value);
-            }
-            return (int) number;
-        }
-
-        private static String one(String option, String value, String... allowed) {
-            if (!List.of(allowed).contains(value)) {
-                throw new NotUnderstoodException(option + ' ' + value);
-            }
-            return value;
-        }
-
-        DemoOptions options() {
-            Integer pace = headless && !paced ? null : speed;
-            int where = port != null ? port : headless ? 0 : PORT;
-            return new DemoOptions(headless, pace, scenario, seed, beforeBoarding, where, keep, language, help);
+    private static Optional<Path> path(Options options, String name) {
+        try {
+            return options.value(name).map(Path::of);
+        } catch (InvalidPathException e) {
+            throw new Options.UsageException("cli.not-a-path", "--" + name);
         }
     }
 }

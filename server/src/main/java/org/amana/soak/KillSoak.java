@@ -18,28 +18,37 @@ import org.jspecify.annotations.Nullable;
  * Kills the register with {@code kill -9} again and again, its process, its database, or both at once, at points that a seed
  * chooses, and looks after each kill for what was acknowledged and is not there, or is there twice.
  */
-public final class KillSoak {
+final class KillSoak {
 
     static final String INVARIANT = "nothing acknowledged is lost, doubled or altered";
     private static final int EXAMINE_ALL_EVERY = 10;
     private static final long PATIENCE_SECONDS = 90;
     private static final long LOOKS_PER_SECOND = 100;
 
-    private enum Victim {
+    /** What is killed. */
+    enum Victim {
         REGISTER,
         DATABASE,
         BOTH
     }
 
+    /**
+     * A kill after which everything was there.
+     *
+     * @param acknowledged commands so far, in all lives
+     * @param lifts how far the lifts have come, as the register says it
+     */
+    record Round(int round, int kills, Victim victim, long acknowledged, String lifts) {}
+
     private final Path folder;
     private final long seed;
     private final Random random;
-    private final Consumer<String> progress;
+    private final Consumer<Round> progress;
     private final Path signer;
     private final Path acknowledged;
 
     /** @param folder empty, for data and logs */
-    public KillSoak(Path folder, long seed, Consumer<String> progress) throws IOException {
+    KillSoak(Path folder, long seed, Consumer<Round> progress) throws IOException {
         this.folder = folder;
         this.seed = seed;
         this.random = new Random(seed);
@@ -59,7 +68,7 @@ public final class KillSoak {
      * @return how many commands had been acknowledged
      * @throws Violation if something acknowledged is missing, doubled or altered
      */
-    public long run(int kills) throws IOException, InterruptedException {
+    long run(int kills) throws IOException, InterruptedException {
         KillWitness witness = new KillWitness(folder.resolve("postgres"), seed);
         for (int round = 1; round <= kills; round++) {
             Victim victim = Victim.values()[random.nextInt(Victim.values().length)];
@@ -75,8 +84,7 @@ public final class KillSoak {
             witness.remember(acks, only(said, "SIGNED "));
             boolean thorough = round == kills || round % EXAMINE_ALL_EVERY == 0;
             witness.examine(round, thorough);
-            progress.accept("kill %d of %d (%s): %d acknowledged, none missing, none doubled; lifts: %s"
-                    .formatted(round, kills, victim, witness.acknowledged(), witness.lifts()));
+            progress.accept(new Round(round, kills, victim, witness.acknowledged(), witness.lifts()));
         }
         return witness.acknowledged();
     }

@@ -16,10 +16,10 @@ final class WorldSoak {
     private final Path folder;
     private final long seed;
     private final int steps;
-    private final Consumer<String> says;
+    private final Consumer<CustodySimulator.Report> says;
 
     /** @param seed of the first world; the next one has the next seed, so that any world can be run again alone */
-    WorldSoak(Path folder, long seed, int steps, Consumer<String> says) {
+    WorldSoak(Path folder, long seed, int steps, Consumer<CustodySimulator.Report> says) {
         this.folder = folder;
         this.seed = seed;
         this.steps = steps;
@@ -33,7 +33,7 @@ final class WorldSoak {
             for (int world = 0; world < worlds; world++) {
                 CustodySimulator.Report report = one(server, seed + world);
                 taken += report.taken();
-                says.accept(report.toString());
+                says.accept(report);
             }
         }
         return taken;

@@ -2,9 +2,13 @@ package org.amana.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import org.amana.platform.postgres.Database;
 import org.amana.platform.postgres.DatabaseAccess;
@@ -17,6 +21,8 @@ import org.amana.platform.postgres.PostgresSettings;
 final class TestCluster {
 
     private static final String TEMPLATE = "amana_template";
+    private static final String PREFIX = "amana-test-";
+    private static final Duration SURELY_OVER = Duration.ofHours(1);
 
     private final Path folder;
     private final EmbeddedPostgres server;
@@ -32,7 +38,8 @@ final class TestCluster {
 
     private static TestCluster start() {
         try {
-            var folder = Files.createTempDirectory("amana-test-");
+            removeWhatKilledRunsLeft();
+            var folder = Files.createTempDirectory(PREFIX);
             var server = EmbeddedPostgres.start(folder.resolve("postgres"), PostgresSettings.durable());
             var cluster = new TestCluster(folder, server);
             Runtime.getRuntime().addShutdownHook(new Thread(cluster::remove, "test-cluster-end"));
@@ -75,12 +82,41 @@ final class TestCluster {
 
     private void remove() {
         server.close();
-        try (var tree = Files.walk(folder)) {
-            for (var path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
+        try {
+            delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var tree = Files.walk(folder)) {
+            for (var path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    /** A run that was killed could not tidy up. Whoever lives holds the lock of their folder, or has only just made it. */
+    private static void removeWhatKilledRunsLeft() throws IOException {
+        var temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        try (var folders = Files.newDirectoryStream(temporary, PREFIX + "*")) {
+            for (var folder : folders) {
+                var lock = folder.resolve("postgres").resolve("lock");
+                if (Files.isRegularFile(lock) && Files.isWritable(lock) && isLeft(lock)) {
+                    delete(folder);
+                }
+            }
+        }
+    }
+
+    private static boolean isLeft(Path lock) throws IOException {
+        if (Files.getLastModifiedTime(lock).toInstant().isAfter(Instant.now().minus(SURELY_OVER))) {
+            return false;
+        }
+        try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+                var held = channel.tryLock()) {
+            return held != null;
         }
     }
 

@@ -128,10 +128,14 @@ final class Account {
 
     /** People whom the receiver holds, at places that are not sites of the story's start. */
     long received() {
-        return end.persons(line -> line.is("HELD")
+        return end.persons(this::isReceived);
+    }
+
+    boolean isReceived(Overview.Line line) {
+        return line.is("HELD")
                 && line.by(world.receiver())
                 && line.place() != null
-                && !expected.atSites().containsKey(line.place()));
+                && !expected.atSites().containsKey(line.place());
     }
 
     long heldNow() {

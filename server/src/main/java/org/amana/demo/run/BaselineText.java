@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.amana.planner.greedy.GreedyPlanner;
@@ -14,6 +14,10 @@ import org.amana.planner.greedy.GreedyPlanner;
 final class BaselineText {
 
     private static final int MILLIONTHS = 6;
+    /** Figures have two places; less than half of the last is said in words. */
+    private static final BigDecimal SMALLEST_SAID = new BigDecimal("0.005");
+
+    private static final String PUBLISHED = "published";
 
     private final Bounds bounds;
     private final Baselines baselines;
@@ -46,17 +50,13 @@ final class BaselineText {
         out.println();
         out.println(words.say("account.baselines"));
         // As published every minor was among the adults, whatever this run of the story does.
-        row(
-                "published",
-                real,
-                OptionalLong.empty(),
-                stage.world().minorsToMove().size());
+        row(PUBLISHED, real, OptionalLong.empty(), stage.world().minorsToMove().size());
         Baselines.Result observed = baselines.plan(Baselines.AS_OBSERVED);
         row("observed", observed);
         row("reception", reception);
         row("lift", baselines.plan(Baselines.LIFT_BOUND));
         Published.Range doubt = published.doubt();
-        line("baseline.doubt", "least", number(doubt.least()), "most", number(doubt.most()));
+        line("baseline.doubt", "least", doubt.least(), "most", doubt.most());
         out.println();
         out.println(words.say("account.levers"));
         lever("batching", real, observed.curve());
@@ -76,34 +76,47 @@ final class BaselineText {
         row(code, result.curve(), result.least(), result.breaches());
     }
 
+    /** Says only what is so: a least of nothing says nothing, and whoever does not finish has no night of finishing. */
     private void row(String code, Curve curve, OptionalLong least, long breaches) {
-        out.printf(
-                Locale.ROOT,
-                "  %s%n    %s%n",
-                words.say("account.baseline." + code),
-                words.say(
-                        "account.baseline.score",
-                        "days",
-                        number(curve.peopleDays()),
-                        "least",
-                        least.isPresent() ? number(least.getAsLong()) : words.say("none"),
-                        "finish",
-                        curve.finish() == 0
-                                ? words.say("none")
-                                : curve.finish() + " (" + bounds.first().plusDays(curve.finish() - 1L) + ')',
-                        "peak",
-                        number(curve.peak()),
-                        "breaches",
-                        breaches));
+        out.println("  " + words.say("account.baseline." + code));
+        List<String> parts = new ArrayList<>();
+        parts.add(words.say("account.score.days", "days", curve.peopleDays()));
+        if (least.orElse(0) > 0) {
+            parts.add(words.say("account.score.least", "least", least.getAsLong()));
+        } else if (!code.equals(PUBLISHED)) {
+            parts.add(words.say("account.score.no-least"));
+        }
+        int finish = curve.finish();
+        parts.add(
+                finish == 0
+                        ? words.say(
+                                "account.score.unfinished",
+                                "moved",
+                                curve.movedBy(curve.moved().size()),
+                                "total",
+                                curve.total())
+                        : words.say(
+                                "account.score.finish",
+                                "night",
+                                finish,
+                                "date",
+                                bounds.first().plusDays(finish - 1L)));
+        parts.add(words.say("account.score.peak", "peak", curve.peak()));
+        parts.add(words.say("account.score.breaches", "breaches", breaches));
+        out.println("    " + String.join(words.say("semicolon"), parts));
     }
 
+    /** Nights can be compared only if both finish. */
     private void lever(String code, Curve before, Curve after) {
-        line(
-                "lever." + code,
-                "days",
-                number(before.peopleDays() - after.peopleDays()),
-                "nights",
-                before.finish() - after.finish());
+        long days = before.peopleDays() - after.peopleDays();
+        int sooner = before.finish() - after.finish();
+        String nights = before.finish() == 0 || after.finish() == 0
+                ? words.say("account.lever.no-nights")
+                : words.say("account.lever." + (sooner < 0 ? "later" : "sooner"), "nights", Math.abs(sooner));
+        String saved = days >= 0
+                ? words.say("account.lever.saves", "days", days)
+                : words.say("account.lever.costs", "days", -days);
+        line("lever", "what", words.say("account.lever." + code), "saved", saved, "nights", nights);
     }
 
     /** The faster people come, the longer they wait for a judge. */
@@ -115,9 +128,9 @@ final class BaselineText {
                     "rate",
                     aDay,
                     "published",
-                    number(queue(real, aDay)),
+                    queue(real, aDay),
                     "reception",
-                    number(queue(reception.curve(), aDay)));
+                    queue(reception.curve(), aDay));
         }
     }
 
@@ -129,7 +142,7 @@ final class BaselineText {
         out.println();
         out.println(words.say("account.assumptions"));
         for (String one : List.of("fleet", "reception", "children", "origin", "score")) {
-            line("assumption." + one, "peak", number(bounds.observedPeak()));
+            line("assumption." + one, "peak", bounds.observedPeak());
         }
     }
 
@@ -141,19 +154,23 @@ final class BaselineText {
                 "plans",
                 evenings.size(),
                 "people",
-                number(evenings.stream().mapToLong(EveningPlans.Made::people).sum()),
+                evenings.stream().mapToLong(EveningPlans.Made::people).sum(),
                 "waiting",
-                number(evenings.stream().mapToLong(EveningPlans.Made::waiting).sum()),
+                evenings.stream().mapToLong(EveningPlans.Made::waiting).sum(),
                 "leftOut",
-                number(evenings.stream().mapToLong(EveningPlans.Made::leftOut).sum()),
-                "cost",
-                escapes(evenings.stream()
-                        .mapToLong(EveningPlans.Made::objective)
-                        .sum()),
-                "least",
-                escapes(evenings.stream()
-                        .mapToLong(one -> one.bound() == null ? 0 : one.bound())
-                        .sum()));
+                evenings.stream().mapToLong(EveningPlans.Made::leftOut).sum());
+        long cost = evenings.stream().mapToLong(EveningPlans.Made::objective).sum();
+        long least = evenings.stream()
+                .mapToLong(one -> one.bound() == null ? 0 : one.bound())
+                .sum();
+        boolean saysSomething = BigDecimal.valueOf(least, MILLIONTHS).compareTo(SMALLEST_SAID) >= 0;
+        line("plans.cost", "cost", escapes(cost));
+        line(saysSomething ? "plans.least" : "plans.no-least", "least", escapes(least));
+        long cut = evenings.stream().filter(EveningPlans.Made::isCutShort).count();
+        if (cut > 0) {
+            line("plans.cut-short", "plans", cut);
+        }
+        line("plans.kept");
     }
 
     /** Said in millionths. */
@@ -165,9 +182,5 @@ final class BaselineText {
 
     private void line(String code, Object... namesAndValues) {
         out.println("  " + words.say("account." + code, namesAndValues));
-    }
-
-    private static String number(long figure) {
-        return String.format(Locale.ROOT, "%,d", figure);
     }
 }

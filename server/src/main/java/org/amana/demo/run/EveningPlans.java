@@ -31,7 +31,13 @@ final class EveningPlans {
             int sorties,
             int waiting,
             int leftOut,
-            int changed) {}
+            int changed) {
+
+        /** Whether the time was up before the search was done, so that a longer one might find better. */
+        boolean isCutShort() {
+            return stop.equals("TIME_UP");
+        }
+    }
 
     private static final String PATH = "/api/v1/campaigns/plans";
     private static final LocalTime EVENING = LocalTime.of(17, 30);

@@ -59,9 +59,21 @@ record LiftsNow(List<Summary> lifts, AmanaClient cell) {
         return open;
     }
 
+    /** How many are balanced now, and were closed in disagreement before. */
+    long settledLater() {
+        return lifts.stream()
+                .filter(lift -> lift.state().equals(BALANCED))
+                .filter(lift -> closeOuts(lift.lift()).stream().anyMatch(one -> !one.balanced()))
+                .count();
+    }
+
+    private List<CloseOut> closeOuts(String lift) {
+        return cell.get("/api/v1/lifts/" + lift, Whole.class).closeOuts();
+    }
+
     /** The last close-out of a lift. */
     CloseOut closeOut(String lift) {
-        return cell.get("/api/v1/lifts/" + lift, Whole.class).closeOuts().stream()
+        return closeOuts(lift).stream()
                 .reduce((earlier, later) -> later.version() > earlier.version() ? later : earlier)
                 .orElseThrow(() -> new IllegalStateException(lift + " has no close-out"));
     }

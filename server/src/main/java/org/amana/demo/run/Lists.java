@@ -30,10 +30,13 @@ final class Lists {
 
     private final Stage stage;
     private final World world;
+    private final Path folder;
     private final Map<String, Status> taken = new LinkedHashMap<>();
 
-    Lists(Stage stage) {
+    /** @param folder where the lists are written before they are handed in */
+    Lists(Stage stage, Path folder) {
         this.stage = stage;
+        this.folder = folder;
         this.world = stage.world();
     }
 
@@ -62,12 +65,8 @@ final class Lists {
 
     private List<WrittenList> written() {
         try {
-            Path folder = Files.createTempDirectory("amana-lists");
-            List<WrittenList> lists = PartnerLists.write(world.scenario(), world.population(), world.seed(), folder);
-            // What is named last goes first.
-            folder.toFile().deleteOnExit();
-            lists.forEach(list -> list.file().toFile().deleteOnExit());
-            return lists;
+            Files.createDirectories(folder);
+            return PartnerLists.write(world.scenario(), world.population(), world.seed(), folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,7 @@ public final class Pace {
     private boolean paused;
     private boolean stopped;
     private int steps;
+    private boolean stepped;
 
     private Pace(boolean unhurried, int minutesASecond) {
         this.unhurried = unhurried;
@@ -37,6 +38,7 @@ public final class Pace {
     public void key(char key) {
         lock.lock();
         try {
+            stepped = key == 's';
             switch (key) {
                 case 'p' -> paused = !paused;
                 case 's' -> {
@@ -49,6 +51,17 @@ public final class Pace {
                 default -> {}
             }
             changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How it goes on, for whoever has just pressed a key. */
+    public String said(Words words) {
+        lock.lock();
+        try {
+            String how = stopped ? "stopping" : stepped ? "step" : paused ? "paused" : "going";
+            return words.say("pace." + how, "minutes", minutesASecond);
         } finally {
             lock.unlock();
         }

@@ -60,9 +60,9 @@ final class Progress {
         LiftsNow lifts = LiftsNow.of(stage.crew());
         String published = world.scenario().curve().stream()
                 .filter(point -> point.on().equals(night))
-                .map(point -> String.format(Locale.ROOT, "%,d", point.moved()))
+                .map(point -> words.say("night.published", "moved", point.moved()))
                 .findFirst()
-                .orElse(words.say("none"));
+                .orElseGet(() -> words.say("night.none-published"));
         int overrides =
                 lifts.overrides().values().stream().mapToInt(Integer::intValue).sum();
         out.println(words.say(
@@ -76,7 +76,7 @@ final class Progress {
                 "all",
                 number(moved),
                 "published",
-                published,
+                String.format(Locale.ROOT, "%-15s", published),
                 "open",
                 number(now.openDiscrepancies()),
                 "overrides",

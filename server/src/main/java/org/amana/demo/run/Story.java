@@ -1,6 +1,7 @@
 package org.amana.demo.run;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,14 +42,25 @@ public final class Story {
         this.out = out;
     }
 
-    /** @return whether the account is as it must be; a story that somebody stopped has none, and is not */
-    public boolean tell(Audit audit) {
+    /**
+     * Tells it, and prints its account.
+     *
+     * @param aside folder for files that nobody wants afterwards
+     * @return whether the account is as it must be; a story that somebody stopped has none, and that is as they wished
+     */
+    public boolean tell(Audit audit, Path aside) {
         Stage stage = stage();
         Reference.byTheParties(stage);
         Opening opening = new Opening(stage);
+        out.println(words.say(
+                "opening",
+                "held",
+                world.population().held().size(),
+                "residents",
+                world.population().residents().size()));
         opening.run();
         Overview start = Overview.now(stage.crew());
-        Lists lists = new Lists(stage);
+        Lists lists = new Lists(stage, aside.resolve("lists"));
         lists.schedule();
         new Claims(stage).schedule();
         new SiteEvents(stage).schedule();
@@ -63,7 +75,7 @@ public final class Story {
         progress.schedule();
         if (!stage.agenda().run()) {
             out.println(words.say("stopped"));
-            return false;
+            return true;
         }
         Account account = new Account(stage, words, start, audit);
         new AccountText(account, stage, words, out)

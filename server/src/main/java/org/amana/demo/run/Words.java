@@ -5,8 +5,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import org.amana.demo.people.Scenario;
+import org.amana.platform.cli.Forms;
 
 /** What the demonstration says, in one language. */
 public final class Words {
@@ -36,13 +41,29 @@ public final class Words {
         }
     }
 
-    /** The words of a code, with its arguments: names and values in turn. */
+    /** The words of a code, with its arguments: names and values in turn. Whole numbers are quantities; what is none comes as text. */
     public String say(String code, Object... namesAndValues) {
-        String said = texts.getProperty("demo." + code, code);
+        Map<String, Object> arguments = new LinkedHashMap<>();
         for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
-            said = said.replace("{" + namesAndValues[i] + "}", isolated(String.valueOf(namesAndValues[i + 1])));
+            arguments.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
         }
-        return said;
+        return Forms.fill(language, texts.getProperty("demo." + code, code), arguments, this::shown);
+    }
+
+    /** Several in a row, with the comma of the language. */
+    public String list(Collection<String> several) {
+        return several.isEmpty() ? say("none") : String.join(say("comma"), several);
+    }
+
+    private String shown(Object value) {
+        return isolated(
+                value instanceof Integer || value instanceof Long
+                        ? quantity(((Number) value).longValue())
+                        : String.valueOf(value));
+    }
+
+    private static String quantity(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** Whether there are words for a code. */
@@ -62,7 +83,10 @@ public final class Words {
         return language;
     }
 
-    private String isolated(String value) {
-        return arabic() ? FIRST_STRONG_ISOLATE + value + POP_ISOLATE : value;
+    /** A number or a Latin word would otherwise drag the punctuation beside it to the wrong side of an Arabic line. */
+    String isolated(String value) {
+        return arabic() && value.indexOf(FIRST_STRONG_ISOLATE) != 0
+                ? FIRST_STRONG_ISOLATE + value + POP_ISOLATE
+                : value;
     }
 }

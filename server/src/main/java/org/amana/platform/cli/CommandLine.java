@@ -24,20 +24,20 @@ public abstract class CommandLine implements Command {
     public final int run(List<String> arguments, Console console) {
         Words words = Words.english();
         try {
-            Options options = Options.read(arguments, with(flags, "help"), with(valued, "lang"));
+            Options options = Options.read(arguments, with(flags, Options.HELP), with(valued, "lang"));
             words = options.value("lang").map(Words::in).orElse(words);
-            if (options.has("help")) {
+            if (options.has(Options.HELP)) {
                 console.out().println(words.say(name() + ".help"));
                 return DONE;
             }
             return run(options, words, console);
         } catch (Options.UsageException e) {
-            console.err().println(words.say(e.code(), e.argument()));
+            console.err().println(words.say(e.code(), e.arguments().toArray()));
             console.err().println(words.say("cli.see-help", name()));
             return UNUSABLE;
         } catch (UnusableException e) {
             console.err().println(words.say(e.code, (Object[]) e.arguments));
-            if (e.getCause() != null) {
+            if (e.getCause() != null && e.getCause().getMessage() != null) {
                 console.err().println(e.getCause().getMessage());
             }
             return UNUSABLE;

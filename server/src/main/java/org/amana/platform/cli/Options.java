@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The arguments of a command: words that stand alone, {@code --flag}, and {@code --name value} or {@code --name=value}. */
 public final class Options {
@@ -15,22 +16,24 @@ public final class Options {
         private static final long serialVersionUID = 1L;
 
         private final String code;
-        private final String argument;
+        private final List<String> arguments;
 
-        public UsageException(String code, String argument) {
-            super(code + " " + argument);
+        public UsageException(String code, String... arguments) {
+            super(code + " " + String.join(" ", arguments));
             this.code = code;
-            this.argument = argument;
+            this.arguments = List.of(arguments);
         }
 
         public String code() {
             return code;
         }
 
-        public String argument() {
-            return argument;
+        public List<String> arguments() {
+            return arguments;
         }
     }
+
+    static final String HELP = "help";
 
     private final List<String> words = new ArrayList<>();
     private final Map<String, List<String>> values = new HashMap<>();
@@ -48,12 +51,12 @@ public final class Options {
         Options options = new Options();
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
-            if (!argument.startsWith("--")) {
+            if (!argument.startsWith("-") || argument.length() == 1) {
                 options.words.add(argument);
                 continue;
             }
             int equals = argument.indexOf('=');
-            String name = argument.substring(2, equals < 0 ? argument.length() : equals);
+            String name = name(argument.substring(0, equals < 0 ? argument.length() : equals));
             if (valued.contains(name)) {
                 if (equals < 0 && ++i == arguments.size()) {
                     throw new UsageException("cli.value-missing", argument);
@@ -62,10 +65,23 @@ public final class Options {
             } else if (flags.contains(name) && equals < 0) {
                 options.add(name, "");
             } else {
-                throw new UsageException("cli.unknown-option", argument);
+                throw unknown(argument, name, flags, valued);
             }
         }
         return options;
+    }
+
+    /** {@code -h} is what a hand types that knows no other command. */
+    private static String name(String dashed) {
+        return dashed.equals("-h") ? HELP : dashed.startsWith("--") ? dashed.substring(2) : dashed;
+    }
+
+    private static UsageException unknown(String argument, String name, Set<String> flags, Set<String> valued) {
+        Set<String> known = new TreeSet<>(flags);
+        known.addAll(valued);
+        return Nearest.of(name, known)
+                .map(near -> new UsageException("cli.unknown-option-near", argument, "--" + near))
+                .orElseGet(() -> new UsageException("cli.unknown-option", argument));
     }
 
     private void add(String name, String value) {
@@ -83,6 +99,55 @@ public final class Options {
 
     public List<String> all(String name) {
         return values.getOrDefault(name, List.of());
+    }
+
+    /**
+     * The value as a whole number.
+     *
+     * @throws UsageException if it is none, or not between the two
+     */
+    public Optional<Long> number(String name, long least, long most) {
+        return value(name).map(text -> {
+            if (!text.matches("-?\\d{1,18}")) {
+                throw new UsageException("cli.not-a-number", "--" + name + " " + text);
+            }
+            long number = Long.parseLong(text);
+            if (number < least || number > most) {
+                throw new UsageException(
+                        "cli.number-out-of-range", "--" + name + " " + text, Long.toString(least), Long.toString(most));
+            }
+            return number;
+        });
+    }
+
+    /**
+     * The value, one of those that are understood.
+     *
+     * @throws UsageException if it is another
+     */
+    public Optional<String> oneOf(String name, String... understood) {
+        return value(name).map(text -> {
+            if (!List.of(understood).contains(text)) {
+                throw new UsageException("cli.not-one-of", "--" + name + " " + text, String.join(", ", understood));
+            }
+            return text;
+        });
+    }
+
+    /**
+     * Refuses words that stand alone, for a command that takes none.
+     *
+     * @throws UsageException if there are some
+     */
+    public void noWords() {
+        if (!words.isEmpty()) {
+            throw new UsageException("cli.word-too-many", words.getFirst());
+        }
+    }
+
+    /** The words that stand alone, in order. */
+    public List<String> words() {
+        return List.copyOf(words);
     }
 
     /** The one word that stands alone, such as a folder. */

@@ -6,18 +6,19 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The words of the command line in one language: text for a code, with the arguments {0}, {1} and so on put in. */
+/** The words of the command line in one language: text for a code, with the arguments {0}, {1} and so on put in as {@link Forms} does. */
 public final class Words {
 
-    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
-
+    private final String language;
     private final Properties texts = new Properties();
 
     private Words(String language) {
+        this.language = language;
         String file = "messages_" + language + ".properties";
         try (InputStream in = Words.class.getResourceAsStream(file)) {
             if (in == null) {
@@ -48,10 +49,17 @@ public final class Words {
         if (text == null) {
             return code + " " + Arrays.toString(arguments);
         }
-        return ARGUMENT.matcher(text).replaceAll(found -> {
-            int index = Integer.parseInt(found.group(1));
-            return Matcher.quoteReplacement(
-                    index < arguments.length ? String.valueOf(arguments[index]) : found.group());
-        });
+        Map<String, Object> numbered = new HashMap<>();
+        for (int i = 0; i < arguments.length; i++) {
+            numbered.put(Integer.toString(i), arguments[i]);
+        }
+        return Forms.fill(language, text, numbered, Words::said);
+    }
+
+    /** Quantities with separators between thousands; what only looks like one, such as a port, is given as text. */
+    private static String said(Object argument) {
+        return argument instanceof Integer || argument instanceof Long
+                ? String.format(Locale.ROOT, "%,d", ((Number) argument).longValue())
+                : String.valueOf(argument);
     }
 }

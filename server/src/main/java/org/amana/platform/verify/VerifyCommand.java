@@ -99,8 +99,8 @@ public final class VerifyCommand extends CommandLine {
                 .max()
                 .orElse(0);
         books.balances()
-                .forEach((account, balance) ->
-                        console.out().printf(Locale.ROOT, "  %-" + Math.max(1, widest) + "s %10d%n", account, balance));
+                .forEach((account, balance) -> console.out()
+                        .printf(Locale.ROOT, "  %-" + Math.max(1, widest) + "s %,12d%n", account, balance));
         console.out().println(words.say("verify.sum", books.sum()));
     }
 

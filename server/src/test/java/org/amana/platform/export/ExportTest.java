@@ -94,9 +94,12 @@ class ExportTest {
     }
 
     @Test
-    void whatWasWrittenFits() throws IOException {
+    void whatWasWrittenFits() throws IOException, SQLException {
         Verification.Report report = verify(whole);
         assertThat(report.findings()).isEmpty();
+        assertThat(report.checkpoints())
+                .as("the newest stands in two files and is one")
+                .isEqualTo(write(temp.resolve("again"), true).checkpoints());
         Verification.Books books = report.books().orElseThrow();
         assertThat(books.persons()).isEqualTo(10 * 12 + 1);
         assertThat(books.sum()).isZero();

@@ -22,7 +22,7 @@ class TextsTest {
     private static final Path MAIN =
             Path.of(System.getProperty("amana.root", "..")).resolve("server/src/main/java/org/amana");
 
-    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)(?:}|, plural)");
 
     private final Texts texts = new Texts();
 

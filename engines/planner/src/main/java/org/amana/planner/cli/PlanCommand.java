@@ -210,7 +210,13 @@ public final class PlanCommand {
     private void report(Planned planned) {
         out.println(line("objective", planned.objective()));
         planned.bound().ifPresentOrElse(b -> out.println(line("bound", b)), () -> out.println("bound          none"));
-        planned.gap().ifPresent(g -> out.println(String.format(Locale.ROOT, "gap            %.2f %%", 100 * g)));
+        // A bound of nothing leaves open how much could be saved; a share of it would be no news.
+        boolean says = planned.bound().orElse(0) > 0 || planned.objective() <= 0;
+        planned.gap()
+                .ifPresent(g -> out.println(
+                        says
+                                ? String.format(Locale.ROOT, "gap            %.2f %%", 100 * g)
+                                : "gap            unknown: the bound is 0, which every plan keeps"));
         out.println("engine         " + planned.engine());
         out.println("stopped        "
                 + planned.stop().name().toLowerCase(Locale.ROOT).replace('_', ' '));

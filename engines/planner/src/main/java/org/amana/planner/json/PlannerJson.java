@@ -116,11 +116,7 @@ public final class PlannerJson {
         try {
             return MAPPER.readTree(json);
         } catch (JacksonException e) {
-            String where = e.getLocation() == null
-                    ? ""
-                    : " (line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + ")";
-            throw new BadInput(source, List.of(new Problem("$", "not JSON: " + e.getOriginalMessage() + where)));
+            throw new BadInput(source, List.of(new Problem("$", BrokenJson.sentence(json, e))));
         }
     }
 

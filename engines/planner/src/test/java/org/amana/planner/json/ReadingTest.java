@@ -84,6 +84,25 @@ class ReadingTest {
     }
 
     @Test
+    void whatIsCutOffSaysWhereItEndsAndWhatWasExpectedThere() throws Exception {
+        String whole = tiny();
+        for (int end = 1; end < whole.strip().length(); end += 97) {
+            assertThat(problems(whole.substring(0, end)))
+                    .singleElement()
+                    .asString()
+                    .matches("\\$: not JSON at line \\d+, column \\d+: .*")
+                    .doesNotContain("Source", "code ", "start marker", "REDACTED");
+        }
+        assertThat(problems("{\"nodes\":[{\"id\":\"A\"},"))
+                .containsExactly("$: not JSON at line 1, column 22: the text ends too early, within /nodes/1;"
+                        + " expected another value or the ] that closes the list");
+        assertThat(problems("{\"nights\":3 \"x\":4}"))
+                .singleElement()
+                .asString()
+                .contains("line 1, column 13: found \", expected comma");
+    }
+
+    @Test
     void unknownFieldsArePassedOverAloud() throws Exception {
         Reading<Instance> reading = PlannerJson.instance("tiny", tiny().replace("\"capacity\":", "\"capacty\":"));
         assertThat(reading.remarks())

@@ -84,7 +84,8 @@ class ReportPagesTest {
         return PageClient.of(SERVER.address()).signedIn(token(role, party));
     }
 
-    private static HttpResponse<byte[]> file(Role role, String party, String path) throws IOException, InterruptedException {
+    private static HttpResponse<byte[]> file(Role role, String party, String path)
+            throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(SERVER.address() + path))
@@ -102,13 +103,18 @@ class ReportPagesTest {
                 "/reports/sitrep?version=RELEASABLE",
                 "/reports/changes?place=report-large&fromDay=2026-01-01")) {
             for (String tag : List.of("en", "ar")) {
-                HttpResponse<String> page =
-                        browser(Role.OPERATIONS_OFFICER, "report-cell").speaking(tag).get(path);
+                HttpResponse<String> page = browser(Role.OPERATIONS_OFFICER, "report-cell")
+                        .speaking(tag)
+                        .get(path);
                 assertThat(page.statusCode()).as(path).isEqualTo(200);
-                assertThat(page.body()).contains("lang=\"" + tag + "\"").doesNotContain("console.report", "console.changes", "console.cause");
+                assertThat(page.body())
+                        .contains("lang=\"" + tag + "\"")
+                        .doesNotContain("console.report", "console.changes", "console.cause");
             }
         }
-        assertThat(browser(Role.SITE_CUSTODIAN, "report-site").get("/reports/sitrep").statusCode())
+        assertThat(browser(Role.SITE_CUSTODIAN, "report-site")
+                        .get("/reports/sitrep")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(PageClient.of(SERVER.address()).get("/reports").statusCode()).isEqualTo(303);
     }
@@ -134,11 +140,14 @@ class ReportPagesTest {
     @Test
     void countSheetAndWristbandPrint() throws Exception {
         PageClient site = browser(Role.SITE_CUSTODIAN, "report-site");
-        assertThat(site.speaking("ar").get("/places/report-large/papers/count-sheet").body())
+        assertThat(site.speaking("ar")
+                        .get("/places/report-large/papers/count-sheet")
+                        .body())
                 .contains("ورقة التعداد", "Count sheet")
                 .doesNotContain("register.paper");
         assertThat(site.get("/persons/" + person + "/papers/wristband").body()).contains("<svg viewBox");
-        assertThat(site.get("/places/no-such-place/papers/count-sheet").statusCode()).isEqualTo(404);
+        assertThat(site.get("/places/no-such-place/papers/count-sheet").statusCode())
+                .isEqualTo(404);
         assertThat(browser(Role.SITE_CUSTODIAN, "report-other")
                         .get("/persons/" + person + "/papers/wristband")
                         .statusCode())
@@ -160,8 +169,10 @@ class ReportPagesTest {
         assertThat(sheet.headers().firstValue("Content-Type")).hasValue(XLSX);
         HttpResponse<String> taken = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(SERVER.address()
-                                        + "/api/v1/lists?issuer=report-cell&file=strength.xlsx&asOf=2026-01-18T12:00:00Z&grade=B2"))
+                        HttpRequest.newBuilder(
+                                        URI.create(
+                                                SERVER.address()
+                                                        + "/api/v1/lists?issuer=report-cell&file=strength.xlsx&asOf=2026-01-18T12:00:00Z&grade=B2"))
                                 .header("Authorization", "Bearer " + token(Role.OPERATIONS_OFFICER, "report-cell"))
                                 .header("Idempotency-Key", UUID.randomUUID().toString())
                                 .header("Content-Type", XLSX)

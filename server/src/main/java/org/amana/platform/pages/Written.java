@@ -12,10 +12,10 @@ import org.amana.platform.web.Language;
 import org.amana.platform.web.Texts;
 
 /** How numbers and times are written: digits 0 to 9 in both languages, months as Iraq and Syria say them. */
-final class Written {
+public final class Written {
 
     /** What of a moment is written. */
-    enum Form {
+    public enum Form {
         DAY_AND_TIME,
         SHORT,
         DAY,
@@ -28,7 +28,7 @@ final class Written {
 
     private Written() {}
 
-    static String figure(long number) {
+    public static String figure(long number) {
         return String.format(Locale.ROOT, "%,d", number).replace('-', '\u2212');
     }
 
@@ -41,7 +41,7 @@ final class Written {
         };
     }
 
-    static String say(Instant instant, Language language, Texts texts, Form form) {
+    public static String say(Instant instant, Language language, Texts texts, Form form) {
         ZoneId zone = form == Form.UTC ? ZoneOffset.UTC : Frame.HERE;
         ZonedDateTime local = instant.atZone(zone);
         String hour = "%02d:%02d".formatted(local.getHour(), local.getMinute());

@@ -42,6 +42,7 @@ final class HomeReads {
     private final Reads reads;
     private final Access access;
     private final NumberTable numbers;
+    private final SiteMap map;
     private final LiftBoard lifts;
     private final Discrepancies discrepancies;
     private final Evidence evidence;
@@ -52,6 +53,7 @@ final class HomeReads {
             Reads reads,
             Access access,
             NumberTable numbers,
+            SiteMap map,
             LiftBoard lifts,
             Discrepancies discrepancies,
             Evidence evidence,
@@ -60,6 +62,7 @@ final class HomeReads {
         this.reads = reads;
         this.access = access;
         this.numbers = numbers;
+        this.map = map;
         this.lifts = lifts;
         this.discrepancies = discrepancies;
         this.evidence = evidence;
@@ -77,6 +80,7 @@ final class HomeReads {
         return reads.as(viewer, database -> {
             List<LiftBoard.Now> flying = lifts.newest(database, LIFTS_SHOWN);
             NumberTable.Table table = numbers.of(database, moment, flying);
+            HomeView.@Nullable Lifts shown = showLifts ? lifts(database, moment, flying) : null;
             List<Discrepancies.Owed> owed = discrepancies.byOwner(database, moment.knownAt());
             return new HomeView(
                     at,
@@ -84,7 +88,8 @@ final class HomeReads {
                     table.sum(),
                     table.authorities(),
                     table.camps(),
-                    showLifts ? lifts(database, moment, flying) : null,
+                    shown,
+                    map.of(table.authorities(), table.camps(), shown == null ? List.of() : shown.rows()),
                     discrepancies.soonest(database, moment.knownAt(), DISCREPANCIES_SHOWN).stream()
                             .map(HomeReads::discrepancy)
                             .toList(),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the instant that it is of
  * @param live where a browser hears of changes
  * @param lifts null where the reader may not see lifts
+ * @param map null where no place has a position
  * @param discrepancies the first few, those past their clock first
  */
 public record HomeView(
@@ -20,6 +21,7 @@ public record HomeView(
         List<Authority> authorities,
         List<Camp> camps,
         @Nullable Lifts lifts,
+        @Nullable MapView map,
         List<Discrepancy> discrepancies,
         int open,
         int overdue,

@@ -11,7 +11,6 @@ import org.amana.ledger.MalformedException;
 import org.amana.ledger.Note;
 import org.amana.ledger.NoteSigner;
 import org.amana.ledger.NoteVerifier;
-import org.amana.ledger.Receipt;
 import org.amana.ledger.Tile;
 import org.amana.ledger.TilePath;
 import org.amana.ledger.TreeHead;
@@ -44,8 +43,10 @@ final class LedgerApi {
     private final Journal journal;
     private final Witnesses witnesses;
     private final NoteSigner signer;
+    private final LeafProofs proofs;
 
-    LedgerApi(Journal journal, Witnesses witnesses, NoteSigner signer) {
+    LedgerApi(Journal journal, Witnesses witnesses, NoteSigner signer, LeafProofs proofs) {
+        this.proofs = proofs;
         this.journal = journal;
         this.witnesses = witnesses;
         this.signer = signer;
@@ -114,13 +115,7 @@ final class LedgerApi {
         if (leaf < 0) {
             throw RequestException.notFound();
         }
-        Note checkpoint = witnesses.covering(leaf).orElseThrow(RequestException::notFound);
-        long size = headOf(checkpoint).size();
-        return Receipt.of(
-                        new byte[0],
-                        journal.ledger().reader(size).inclusion(leaf, size),
-                        witnesses.cosigned(checkpoint, size))
-                .toString();
+        return proofs.of(leaf).orElseThrow(RequestException::notFound);
     }
 
     @GetMapping("/api/v1/ledger/witnesses")

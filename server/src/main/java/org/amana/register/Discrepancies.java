@@ -28,6 +28,17 @@ public final class Discrepancies {
             order by number limit :limit
             """;
 
+    private static final String BY_CLOCK = COLUMNS + """
+             where opened <= :now and (resolved is null or resolved > :now)
+              and (:owner is null or owner = :owner) and (:about is null or about = :about)
+              and (not :overdue or due <= :now)
+            order by due, number limit :limit offset :after
+            """;
+
+    private static final String CITING = COLUMNS + """
+             where about = :about and :cite = any (cites) order by number
+            """;
+
     private static final String SOONEST = COLUMNS + """
              where opened <= :now and (resolved is null or resolved > :now)
             order by due, number limit :limit
@@ -125,6 +136,28 @@ public final class Discrepancies {
                 .param("after", filter.after())
                 .param("limit", filter.limit())
                 .query((row, i) -> asKnownAt(read(row), now))
+                .list();
+    }
+
+    /** The same by clock, those that ran out first before all; {@code after} is how many to leave out. */
+    List<Discrepancy> byClock(JdbcClient database, Filter filter, Instant now) {
+        return database.sql(BY_CLOCK)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("owner", filter.owner(), Types.VARCHAR)
+                .param("about", filter.about(), Types.VARCHAR)
+                .param("overdue", filter.overdue())
+                .param("after", filter.after())
+                .param("limit", filter.limit())
+                .query((row, i) -> asKnownAt(read(row), now))
+                .list();
+    }
+
+    /** What was opened about something on the ground of {@code cite}. */
+    List<Discrepancy> citing(JdbcClient database, String about, String cite) {
+        return database.sql(CITING)
+                .param("about", about)
+                .param("cite", cite)
+                .query((row, i) -> read(row))
                 .list();
     }
 

@@ -36,6 +36,12 @@ public final class FindingPersons {
 
     /** Exact finds if there are any, else names that are like the text. */
     public List<PersonSearch.Found> find(JdbcClient database, String text, int limit) {
+        List<PersonSearch.Found> exact = exactly(database, text);
+        return !exact.isEmpty() || text.isBlank() ? exact : names.byName(database, text.strip(), limit);
+    }
+
+    /** Those whose register number, tag or partner's number it is. */
+    List<PersonSearch.Found> exactly(JdbcClient database, String text) {
         String trimmed = text.strip();
         OptionalInt number = number(trimmed);
         if (number.isPresent()) {
@@ -52,7 +58,7 @@ public final class FindingPersons {
                 return found;
             }
         }
-        return trimmed.isEmpty() ? List.of() : names.byName(database, trimmed, limit);
+        return List.of();
     }
 
     private static OptionalInt number(String text) {

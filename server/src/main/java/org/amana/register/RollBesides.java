@@ -3,6 +3,7 @@ package org.amana.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,32 @@ public final class RollBesides {
             from named
             """;
 
+    private static final String WHO_SEEN = Standing.ONCE + """
+            , named as materialized (
+                select p.person_id, p.number from standing join person p on p.number = standing.number
+            ), told as (
+                select n.person_id, n.number, g.seen, g.leaf,
+                    coalesce(g.seen > cast(:at as timestamptz) - interval '24 hours', false) as lately
+                from named n left join lateral (select g.seen, g.leaf from sighting g
+                    where g.person_id = n.person_id and g.seen <= :at and g.recorded <= :known
+                    order by g.seen desc limit 1) as g on true
+            )
+            select person_id, number, seen, leaf from told
+            where lately = :lately and number > :after order by number limit :limit
+            """;
+
+    private static final String WHO_STRANGE = Standing.ONCE + """
+            , named as materialized (
+                select p.person_id from standing join person p on p.number = standing.number
+            )
+            select g.person_id, p.number, max(g.seen) as seen, max(g.leaf) as leaf
+            from sighting g join person p on p.person_id = g.person_id
+            where g.place = :place and g.seen > cast(:at as timestamptz) - interval '24 hours' and g.seen <= :at
+              and g.recorded <= :known and g.how = 'COUNT'
+              and g.person_id not in (select person_id from named) and p.number > :after
+            group by g.person_id, p.number order by p.number limit :limit
+            """;
+
     private static final String LAST_COUNT = """
             select count_id, place, kind, occurred_earliest, occurred_latest, first_counter, first_figure,
                 second_counter, second_figure, recognised, unknown, roll, clears, recorded, leaf
@@ -47,6 +74,18 @@ public final class RollBesides {
      */
     public record Beside(
             int seen, int notSeen, int strangers, @Nullable Counted lastCount) {}
+
+    /**
+     * Somebody whom a figure of those seen counts, or leaves out.
+     *
+     * @param seen the last time, null if never
+     * @param leaf of that sighting
+     */
+    record Sight(
+            UUID person,
+            int number,
+            @Nullable Instant seen,
+            @Nullable Long leaf) {}
 
     /** A count as it was taken. */
     public record Counted(
@@ -73,6 +112,27 @@ public final class RollBesides {
                         row.getInt("strangers"),
                         lastCount))
                 .single();
+    }
+
+    /** Who of a roll was seen in the last 24 hours, or was not; page by page in the order of register numbers. */
+    List<Sight> who(JdbcClient database, Whose whose, Moment moment, boolean lately, int after, int limit) {
+        return sights(Standing.ask(database, WHO_SEEN, whose, moment).param("lately", lately), after, limit);
+    }
+
+    /** Who was recognised at a place by a count in the last 24 hours though not on its roll. */
+    List<Sight> strangers(JdbcClient database, String place, Moment moment, int after, int limit) {
+        return sights(Standing.ask(database, WHO_STRANGE, Whose.place(place), moment), after, limit);
+    }
+
+    private static List<Sight> sights(JdbcClient.StatementSpec question, int after, int limit) {
+        return question.param("after", after)
+                .param("limit", limit)
+                .query((row, i) -> new Sight(
+                        Columns.uuid(row, "person_id"),
+                        row.getInt("number"),
+                        Columns.instantOrNone(row, "seen"),
+                        Columns.longOrNone(row, "leaf")))
+                .list();
     }
 
     /** The last count of a place, null if there was none. */

@@ -198,8 +198,7 @@ final class BuildPages {
     ResponseEntity<byte[]> offer(
             @PathVariable String lift, @RequestParam MultiValueMap<String, String> fields, Caller caller) {
         LiftForm form = new LiftForm(fields, clock.now());
-        commands.record(
-                caller, form.body(), planning.offering(caller.speaker(), new PlanningLifts.Offering(lift)));
+        commands.record(caller, form.body(), planning.offering(caller.speaker(), new PlanningLifts.Offering(lift)));
         return Pages.then("/lifts/" + lift + "/build");
     }
 

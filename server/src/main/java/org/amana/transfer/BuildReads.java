@@ -39,7 +39,12 @@ final class BuildReads {
             select person_id, number, name_latin, name_arabic, tag from person where person_id = any (:persons::uuid[])
             """;
 
-    private record Asked(UUID person, int number, @Nullable String tag, @Nullable String name, @Nullable String place) {}
+    private record Asked(
+            UUID person,
+            int number,
+            @Nullable String tag,
+            @Nullable String name,
+            @Nullable String place) {}
 
     private final Commands commands;
     private final Desk desk;
@@ -68,21 +73,23 @@ final class BuildReads {
 
     BuildView candidates(Viewer viewer, LiftView view, BuildView.Filter filter) {
         UUID campaign = UUID.fromString(view.heading().campaign());
-        List<Asked> nominated = look(viewer, draft -> nominated(campaign, view.heading().lane()));
-        Map<UUID, LiftView.Named> names = names(
-                viewer, nominated.stream().map(Asked::person).toList());
+        List<Asked> nominated =
+                look(viewer, draft -> nominated(campaign, view.heading().lane()));
+        Map<UUID, LiftView.Named> names =
+                names(viewer, nominated.stream().map(Asked::person).toList());
         List<UUID> matching = nominated.stream()
                 .filter(one -> names.containsKey(one.person()))
                 .filter(one -> !filter.here() || view.heading().origin().equals(one.place()))
                 .filter(one -> matches(names.get(one.person()), filter.q()))
                 .map(Asked::person)
                 .toList();
-        List<BuildView.Candidate> people = look(viewer, draft -> asked(draft, view.heading().lift(), matching, names))
-                .stream()
-                .filter(one -> filter.only().isEmpty() || one.ready() == filter.only().equals("ready"))
-                .sorted(Comparator.comparing(one -> !one.ready()))
-                .limit(SHOWN)
-                .toList();
+        List<BuildView.Candidate> people =
+                look(viewer, draft -> asked(draft, view.heading().lift(), matching, names)).stream()
+                        .filter(one -> filter.only().isEmpty()
+                                || one.ready() == filter.only().equals("ready"))
+                        .sorted(Comparator.comparing(one -> !one.ready()))
+                        .limit(SHOWN)
+                        .toList();
         return new BuildView(view, filter, people, matching.size(), nominated.size());
     }
 
@@ -107,7 +114,8 @@ final class BuildReads {
     }
 
     private <T> T look(Viewer viewer, java.util.function.Function<Draft, T> look) {
-        String role = viewer.roles().stream().map(Enum::name).sorted().findFirst().orElse("");
+        String role =
+                viewer.roles().stream().map(Enum::name).sorted().findFirst().orElse("");
         Speaker speaker = new Speaker(viewer.party(), viewer.user(), role, null);
         Caller caller = new Caller(speaker, Uuids.next().toString(), "GET", "/lifts");
         return commands.look(caller, now -> look.apply(desk.draft(now, speaker)));
@@ -148,9 +156,9 @@ final class BuildReads {
 
     private BuildView.Candidate candidate(
             Draft draft, Lift lift, Person person, LiftView.@Nullable Named known, Set<UUID> beside) {
-        @Nullable Refusal blocked = lift.listed().contains(person.id())
-                ? null
-                : planning.whyNot(draft, lift, person, lift.listed());
+        @Nullable
+        Refusal blocked =
+                lift.listed().contains(person.id()) ? null : planning.whyNot(draft, lift, person, lift.listed());
         boolean here = lift.planned().sender().equals(person.account().authority())
                 && lift.planned().origin().equals(person.account().place());
         if (blocked == null && !here) {
@@ -177,9 +185,7 @@ final class BuildReads {
             arguments.add(value);
         });
         return new BuildView.GateSaid(
-                result.gate(),
-                result.outcome().name(),
-                sealed ? null : Refusal.of(result.code(), arguments.toArray()));
+                result.gate(), result.outcome().name(), sealed ? null : Refusal.of(result.code(), arguments.toArray()));
     }
 
     private static boolean matches(LiftView.@Nullable Named person, String q) {
@@ -187,8 +193,7 @@ final class BuildReads {
         if (asked.isEmpty() || person == null) {
             return asked.isEmpty();
         }
-        String all = String.join(
-                        " ", person.number(), "" + person.tag(), "" + person.latin(), "" + person.arabic())
+        String all = String.join(" ", person.number(), "" + person.tag(), "" + person.latin(), "" + person.arabic())
                 .toLowerCase(Locale.ROOT);
         return List.of(asked.split("\\s+")).stream().allMatch(all::contains);
     }

@@ -2,7 +2,6 @@ package org.amana.transfer;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.amana.access.Reads;
 import org.amana.access.Viewer;

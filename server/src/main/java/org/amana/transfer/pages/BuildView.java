@@ -34,12 +34,14 @@ public record BuildView(LiftView lift, Filter filter, List<Candidate> people, in
 
         /** Whether a manifest with this person could be frozen as far as their own gates go. */
         public boolean ready() {
-            return blocked == null && said.stream().noneMatch(one -> one.outcome().equals("FAIL"));
+            return blocked == null
+                    && said.stream().noneMatch(one -> one.outcome().equals("FAIL"));
         }
     }
 
     /** @param words null where only those with a right of their own may read the reason */
-    public record GateSaid(String gate, String outcome, @Nullable Refusal words) {}
+    public record GateSaid(
+            String gate, String outcome, @Nullable Refusal words) {}
 
     /**
      * What the manifest would be with those who are picked.

@@ -172,9 +172,6 @@ public final class Users implements Memory {
         return Optional.ofNullable(unreviewed.get(glass));
     }
 
-    boolean isEmpty() {
-        return users.isEmpty();
-    }
 
     @Override
     public void clear() {

@@ -42,7 +42,8 @@ final class FirstToken implements SmartLifecycle {
         // A demonstration uses it up itself.
         if (home.mode() == DataHome.Mode.RECORD) {
             System.out.printf(
-                    "Nobody can sign in yet. Make an administrator with this token (also in %s):%n  %s%n", file(), token);
+                    "Nobody can sign in yet. Make an administrator with this token (also in %s):%n  %s%n",
+                    file(), token);
         }
     }
 

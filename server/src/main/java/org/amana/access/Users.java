@@ -172,7 +172,6 @@ public final class Users implements Memory {
         return Optional.ofNullable(unreviewed.get(glass));
     }
 
-
     @Override
     public void clear() {
         users.clear();

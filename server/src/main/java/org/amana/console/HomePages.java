@@ -6,6 +6,7 @@ import org.amana.access.Needs;
 import org.amana.access.Right;
 import org.amana.access.Scope;
 import org.amana.access.Viewer;
+import org.amana.console.pages.WhyView;
 import org.amana.platform.pages.Frame;
 import org.amana.platform.pages.InNavigation;
 import org.amana.platform.pages.PageController;
@@ -14,6 +15,7 @@ import org.amana.platform.web.RequestException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
@@ -73,5 +75,20 @@ final class HomePages {
             throw RequestException.notFound();
         }
         return live.watch(LiveHome.Audience.of(ANYBODY, true, "/live", frame.language()));
+    }
+
+    @GetMapping(HOME + "/why/{figure}")
+    @Needs(Right.ROLL_READ)
+    ResponseEntity<byte[]> why(@PathVariable WhyView.Figure figure, Viewer viewer, Frame frame) {
+        return pages.show(frame, "console/why.jte", HomeReads.why(home.now(viewer, false, ""), figure));
+    }
+
+    @GetMapping("/why/{figure}")
+    @Needs(Right.DEMO_READ)
+    ResponseEntity<byte[]> whyDemo(@PathVariable WhyView.Figure figure, Frame frame) {
+        if (!frame.demo()) {
+            throw RequestException.notFound();
+        }
+        return pages.show(frame, "console/why.jte", HomeReads.why(home.now(ANYBODY, false, ""), figure));
     }
 }

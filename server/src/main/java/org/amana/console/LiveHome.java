@@ -73,7 +73,17 @@ final class LiveHome implements DisposableBean {
         emitter.onTimeout(emitter::complete);
         emitter.onError(failure -> forget(audience, emitter));
         watching.computeIfAbsent(audience, a -> new CopyOnWriteArraySet<>()).add(emitter);
+        greet(audience, emitter);
         return emitter;
+    }
+
+    /** A browser, and whatever stands between, must hear that it is connected before anything changes. */
+    private void greet(Audience audience, SseEmitter emitter) {
+        try {
+            emitter.send(SseEmitter.event().comment("watching"));
+        } catch (IOException gone) {
+            forget(audience, emitter);
+        }
     }
 
     private void forget(Audience audience, SseEmitter emitter) {
@@ -91,7 +101,7 @@ final class LiveHome implements DisposableBean {
         told = size;
         watching.forEach((audience, emitters) -> {
             try {
-                HomeView view = home.now(audience.viewer(), audience.lifts(), audience.live());
+                HomeView view = home.newest(audience.viewer(), audience.lifts(), audience.live());
                 byte[] markup = pages.markup(frames.shared(audience.language()), HomePages.PART, view);
                 send(audience, List.copyOf(emitters), new String(markup, StandardCharsets.UTF_8));
             } catch (RuntimeException e) {

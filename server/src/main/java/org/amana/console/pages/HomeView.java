@@ -27,6 +27,11 @@ public record HomeView(
         int overdue,
         Ledger ledger) {
 
+    /** Where it is said what a figure of the sum is made of. */
+    public String why(WhyView.Figure figure) {
+        return live.substring(0, live.length() - "live".length()) + "why/" + figure.name();
+    }
+
     /**
      * Figures of one line; roll and count stand beside each other and neither is worked out from the other.
      *
@@ -165,7 +170,13 @@ public record HomeView(
             String owner,
             @Nullable Integer expected,
             @Nullable Integer observed,
-            int persons) {}
+            int persons) {
+
+        /** The place that it is about, null if it is not about one. */
+        public @Nullable String place() {
+            return about.startsWith("place:") ? about.substring("place:".length()) : null;
+        }
+    }
 
     /** @param witnesses how many cosigned the newest checkpoint */
     public record Ledger(long size) {}

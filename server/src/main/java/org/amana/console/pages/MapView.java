@@ -9,6 +9,12 @@ import java.util.List;
  */
 public record MapView(int width, int height, List<String> borders, List<Lane> lanes, List<Mark> marks) {
 
+    /** A name short enough for a map: what stands in brackets is left to the page of the place. */
+    public static String label(String name) {
+        int bracket = name.indexOf(" (");
+        return bracket < 0 ? name : name.substring(0, bracket);
+    }
+
     /** How a mark looks. */
     public enum Kind {
         HELD,

@@ -146,12 +146,13 @@ final class CountPages {
     @Needs(Right.COUNT_READ)
     ResponseEntity<byte[]> one(@PathVariable UUID count, Viewer viewer, Frame frame) {
         CountView view = reads.as(
-                        viewer, database -> evidence.findCount(database, count).map(found -> view(database, found)))
+                        viewer,
+                        database -> evidence.findCount(database, count).map(found -> view(database, found, viewer)))
                 .orElseThrow(RequestException::notFound);
         return pages.show(frame, "register/count.jte", view);
     }
 
-    private CountView view(JdbcClient database, Evidence.CountWithPersons found) {
+    private CountView view(JdbcClient database, Evidence.CountWithPersons found, Viewer viewer) {
         return new CountView(
                 found.count(),
                 whereabouts.of(
@@ -160,7 +161,8 @@ final class CountPages {
                 discrepancies.citing(
                         database,
                         "place:" + found.count().place(),
-                        "count:" + found.count().count()));
+                        "count:" + found.count().count()),
+                mayCount(viewer));
     }
 
     @PostMapping("/counts")

@@ -17,6 +17,7 @@ final class PlaceList {
     private static final String CODES = """
             select code from place where kind not in ('REGION', 'CROSSING', 'CONVEYANCE') order by code
             """;
+    private static final String IN_BOOKS = "select exists (select 1 from account where place = :code)";
     private static final String PARTIES = "select code from party order by code";
     private static final String PARTY = "select code from party where code = :code";
 
@@ -37,6 +38,14 @@ final class PlaceList {
 
     private static PlacesView.Where where(String code, String kind, @Nullable Boolean recognised) {
         return new PlacesView.Where(code, PlaceKind.valueOf(kind), recognised);
+    }
+
+    /** Whether there is an account of the place in books that the viewer sees; a lift is no place but for those. */
+    boolean isInBooks(JdbcClient database, String code) {
+        return database.sql(IN_BOOKS)
+                .param("code", code)
+                .query((row, i) -> row.getBoolean(1))
+                .single();
     }
 
     /** Where people can be kept. */

@@ -120,7 +120,7 @@ final class PlacePages {
         PlacesView.@Nullable Where where = places.find(database, code).orElse(null);
         Roll roll = rolls.roll(database, Whose.place(code), moment, after, NAMES);
         List<RollBesides.Counted> taken = counts.of(database, code, moment, COUNTS);
-        if (where == null && roll.number() == 0 && taken.isEmpty()) {
+        if (where == null && roll.number() == 0 && !places.isInBooks(database, code)) {
             throw RequestException.notFound();
         }
         var open = new Discrepancies.Filter(null, "place:" + code, false, 0, DIFFERING);

@@ -10,12 +10,17 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The token with which the first administrator is made, while there is no user at all. */
+/**
+ * The token with which an administrator is made while nobody can sign in: on the first day, and after a restore, since passwords
+ * are in no export.
+ */
 @Component
 final class FirstToken implements SmartLifecycle {
 
     private static final String FILE = "first-administrator.token";
-    private static final String ANY_USER = "select count(*) from platform_user";
+    private static final String CAN_SIGN_IN = """
+            select count(*) from platform_user u join credential c on c.user_id = u.user_id where not u.closed
+            """;
 
     private final DataHome home;
     private final JdbcClient database;
@@ -29,7 +34,7 @@ final class FirstToken implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        if (database.sql(ANY_USER).query(Long.class).single() > 0) {
+        if (database.sql(CAN_SIGN_IN).query(Long.class).single() > 0) {
             useUp();
             return;
         }
@@ -37,7 +42,8 @@ final class FirstToken implements SmartLifecycle {
         // A demonstration uses it up itself.
         if (home.mode() == DataHome.Mode.RECORD) {
             System.out.printf(
-                    "No user yet. Make the first administrator with this token (also in %s):%n  %s%n", file(), token);
+                    "Nobody can sign in yet. Make an administrator with this token (also in %s):%n  %s%n",
+                    file(), token);
         }
     }
 

@@ -61,7 +61,8 @@ final class PasswordApi {
 
     @PostMapping("/first-administrator")
     @Needs(Right.SIGN_IN)
-    ResponseEntity<Created> firstAdministrator(@RequestBody FirstAdministrator request, HttpServletRequest http) {
+    synchronized ResponseEntity<Created> firstAdministrator(
+            @RequestBody FirstAdministrator request, HttpServletRequest http) {
         if (!firstToken.matches(request.token())) {
             throw RequestException.wrongCredentials();
         }

@@ -172,10 +172,6 @@ public final class Users implements Memory {
         return Optional.ofNullable(unreviewed.get(glass));
     }
 
-    boolean isEmpty() {
-        return users.isEmpty();
-    }
-
     @Override
     public void clear() {
         users.clear();

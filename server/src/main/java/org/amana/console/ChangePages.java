@@ -1,5 +1,6 @@
 package org.amana.console;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,6 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Who came to a place and who left it, between two local times. */
 @PageController
 final class ChangePages {
+
+    /** What was recorded at the same instant is a few microseconds ahead of the clock. */
+    private static final Duration JUST_NOW = Duration.ofMinutes(1);
 
     private final Reads reads;
     private final PlaceChanges changes;
@@ -97,10 +101,11 @@ final class ChangePages {
             throw RequestException.notFound();
         }
         Instant to = asked.to(frame.now());
+        Instant known = frame.now().plus(JUST_NOW);
         PlaceChanges.Changes found = reads.as(
                 viewer,
                 database -> changes.between(
-                        database, asked.place(), new Moment(asked.from(), frame.now()), new Moment(to, frame.now())));
+                        database, asked.place(), new Moment(asked.from(), known), new Moment(to, known)));
         return paper.of(asked.place(), asked.from(), to, found, frame.now(), frame.demo());
     }
 }

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.amana.console.pages.HomeView;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * The strength as a workbook, in a form that list intake reads: under the lines of each place stands its total, which intake takes
@@ -17,9 +18,9 @@ import org.dhatim.fastexcel.Worksheet;
  */
 final class StrengthSheet {
 
-    /** Two headings that intake knows, or it would not find the head. */
+    /** Intake knows a head by two of its words, and wants a column that tells who; nobody is named in it. */
     private static final List<String> HEAD =
-            List.of("Row", "Place", "In control", "On the roll", "As at", "As known at", "From");
+            List.of("Row", "Place", "In control", "On the roll", "As at", "As known at", "From", "Register number");
 
     private static final String SOURCE = "custody entries";
     private static final String TOTAL = "Total";
@@ -30,16 +31,18 @@ final class StrengthSheet {
 
     static byte[] of(Strength.Report report, Version version) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(file, "Amana", "1.0")) {
-            Worksheet sheet = book.newWorksheet("Strength");
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            XSSFSheet sheet = book.createSheet("Strength");
+            Row head = sheet.createRow(0);
             for (int column = 0; column < HEAD.size(); column++) {
-                sheet.value(0, column, HEAD.get(column));
+                head.createCell(column).setCellValue(HEAD.get(column));
             }
             int row = 1;
             for (Map.Entry<String, List<Line>> place :
                     (version == Version.INTERNAL ? internal(report) : released(report)).entrySet()) {
                 row = block(sheet, row, place.getKey(), place.getValue(), report);
             }
+            book.write(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,23 +50,25 @@ final class StrengthSheet {
     }
 
     /** @return the row after the block */
-    private static int block(Worksheet sheet, int from, String place, List<Line> lines, Strength.Report report) {
-        int row = from;
+    private static int block(XSSFSheet sheet, int from, String place, List<Line> lines, Strength.Report report) {
+        int number = from;
         int total = 0;
         for (Line line : lines) {
-            sheet.value(row, 0, row);
-            sheet.value(row, 1, place);
-            sheet.value(row, 2, line.authority());
-            sheet.value(row, 3, line.roll());
-            sheet.value(row, 4, report.at().toString());
-            sheet.value(row, 5, report.known().toString());
-            sheet.value(row, 6, SOURCE);
+            Row row = sheet.createRow(number);
+            row.createCell(0).setCellValue(number);
+            row.createCell(1).setCellValue(place);
+            row.createCell(2).setCellValue(line.authority());
+            row.createCell(3).setCellValue(line.roll());
+            row.createCell(4).setCellValue(report.at().toString());
+            row.createCell(5).setCellValue(report.known().toString());
+            row.createCell(6).setCellValue(SOURCE);
             total += line.roll();
-            row++;
+            number++;
         }
-        sheet.value(row, 1, TOTAL);
-        sheet.value(row, 3, total);
-        return row + 1;
+        Row sum = sheet.createRow(number);
+        sum.createCell(1).setCellValue(TOTAL);
+        sum.createCell(3).setCellValue(total);
+        return number + 1;
     }
 
     private static Map<String, List<Line>> internal(Strength.Report report) {

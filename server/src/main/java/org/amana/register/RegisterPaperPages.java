@@ -1,5 +1,6 @@
 package org.amana.register;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.amana.access.Needs;
@@ -24,6 +25,9 @@ final class RegisterPaperPages {
 
     /** Names on one paper: some thirty sheets; a longer roll is counted by parts. */
     static final int PART = 1_000;
+
+    /** What was recorded at the same instant is a few microseconds ahead of the clock. */
+    private static final Duration JUST_NOW = Duration.ofMinutes(1);
 
     private final Reads reads;
     private final PaperReads names;
@@ -73,7 +77,13 @@ final class RegisterPaperPages {
             throw RequestException.notFound();
         }
         List<PaperReads.Named> roll = reads.as(
-                viewer, database -> names.onRoll(database, place, Moment.of(frame.now()), (part - 1) * PART, PART + 1));
+                viewer,
+                database -> names.onRoll(
+                        database,
+                        place,
+                        new Moment(frame.now(), frame.now().plus(JUST_NOW)),
+                        (part - 1) * PART,
+                        PART + 1));
         boolean goesOn = roll.size() > PART;
         @Nullable Integer said = part > 1 || goesOn ? Integer.valueOf(part) : null;
         return sheets.countSheet(place, goesOn ? roll.subList(0, PART) : roll, said, frame.now(), frame.demo());

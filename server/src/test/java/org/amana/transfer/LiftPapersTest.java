@@ -20,6 +20,7 @@ import org.amana.law.StatingFitness;
 import org.amana.platform.documents.Bilingual;
 import org.amana.platform.documents.Block;
 import org.amana.platform.documents.Document;
+import org.amana.platform.journal.Speaker;
 import org.amana.platform.pages.Names;
 import org.amana.platform.time.Uuids;
 import org.amana.platform.web.Language;
@@ -50,6 +51,8 @@ class LiftPapersTest {
     static final TestDatabase DATABASE = TestDatabase.create();
 
     private static final Operation OPERATION = new Operation(DATABASE);
+
+    private static final Speaker JUDGE = Operation.speaker("sdf", "INVESTIGATING_JUDGE");
 
     private final Bilingual words = new Bilingual(new Texts(), new Names() {
         @Override
@@ -112,12 +115,12 @@ class LiftPapersTest {
 
     private static void speakOf(List<UUID> people) {
         OPERATION.taken(
-                MINISTRY,
+                JUDGE,
                 OPERATION
                         .rooms
                         .get(Holding.class)
                         .placing(
-                                MINISTRY,
+                                JUDGE,
                                 new Holding.Placing(
                                         Uuids.next(),
                                         people.get(0),
@@ -129,12 +132,12 @@ class LiftPapersTest {
                                         Instant.parse("2026-01-01T00:00:00Z"),
                                         null)));
         OPERATION.taken(
-                MINISTRY,
+                JUDGE,
                 OPERATION
                         .rooms
                         .get(Holding.class)
                         .placing(
-                                MINISTRY,
+                                JUDGE,
                                 new Holding.Placing(
                                         Uuids.next(),
                                         people.get(1),

@@ -10,7 +10,7 @@ import org.openpdf.text.pdf.PdfWriter;
 /** Writes on each sheet what it belongs to, which of how many it is, and as known when. */
 final class PdfHead extends PdfPageEventHelper {
 
-    static final float HEIGHT = 18;
+    static final float HEIGHT = 26;
 
     private final Document document;
     private final Bilingual words;

@@ -1,6 +1,7 @@
 package org.amana.register;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.amana.access.Needs;
@@ -134,10 +135,32 @@ final class CorrectionPages {
         PersonHistory.Entry mine = newestOf(viewer, person);
         UUID other = found.getFirst().person();
         PersonHistory.Entry theirs = newestOf(viewer, other);
-        List<CorrectionFact.Change> changes = List.of(
-                new CorrectionFact.Change(person, mine.seq(), theirs.credit(), theirs.cause(), when(theirs)),
-                new CorrectionFact.Change(other, theirs.seq(), mine.credit(), mine.cause(), when(mine)));
+        List<CorrectionFact.Change> changes = exchanged(person, mine, other, theirs);
         return propose(person, form.correction(), form.reason(), form.said(), changes, caller);
+    }
+
+    /** Both went from one account to different ones; or one went, where it was the other, who is still in the account left. */
+    private static List<CorrectionFact.Change> exchanged(
+            UUID person, PersonHistory.Entry mine, UUID other, PersonHistory.Entry theirs) {
+        if (Objects.equals(mine.debit(), theirs.debit())) {
+            return List.of(instead(person, mine.seq(), theirs), instead(other, theirs.seq(), mine));
+        }
+        if (Objects.equals(mine.debit(), theirs.credit())) {
+            return List.of(takenBack(person, mine), instead(other, null, mine));
+        }
+        if (Objects.equals(theirs.debit(), mine.credit())) {
+            return List.of(takenBack(other, theirs), instead(person, null, theirs));
+        }
+        throw RequestException.refused(List.of(Refusal.of("register.not-taken-for-one-another")));
+    }
+
+    private static CorrectionFact.Change takenBack(UUID person, PersonHistory.Entry entry) {
+        return new CorrectionFact.Change(person, entry.seq(), null, null, null);
+    }
+
+    /** @param corrects the entry whose place it takes, null to put one in */
+    private static CorrectionFact.Change instead(UUID person, @Nullable Integer corrects, PersonHistory.Entry as) {
+        return new CorrectionFact.Change(person, corrects, as.credit(), as.cause(), when(as));
     }
 
     private static Occurred when(PersonHistory.Entry entry) {

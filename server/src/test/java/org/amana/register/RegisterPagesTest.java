@@ -70,13 +70,17 @@ class RegisterPagesTest {
     }
 
     private static void enter(UUID person, String tag, String latin, String arabic) {
+        enterAt(PRISON, person, tag, latin, arabic);
+    }
+
+    private static void enterAt(String place, UUID person, String tag, String latin, String arabic) {
         KEEPER.post(
                 "/api/v1/persons",
                 Map.of(
                         "movement",
                         UUID.randomUUID(),
                         "account",
-                        Account.held(PARTY, PRISON, Account.NONE_SHOWN).code(),
+                        Account.held(PARTY, place, Account.NONE_SHOWN).code(),
                         "cause",
                         "OPENING",
                         "occurred",
@@ -196,7 +200,8 @@ class RegisterPagesTest {
         String form = keeper.get("/counts/new?place=" + place).body();
         assertThat(form).as("a counter must not know the roll").doesNotContain("roll-then");
 
-        assertThat(count(place, "0", "0")).contains("Clears").doesNotContain("Does not clear");
+        enterAt(place, UUID.randomUUID(), "PG-0700", "Omar Darwish", "عمر درويش");
+        assertThat(count(place, "1", "1")).contains("Clears").doesNotContain("Does not clear");
         String differs = count(place, "3", "3");
         assertThat(differs).contains("Does not clear");
         String discrepancy = first(differs, "/discrepancies/([0-9a-f-]{36})");
@@ -260,7 +265,9 @@ class RegisterPagesTest {
 
         HttpResponse<String> sent = keeper.post("/persons/" + person + "/corrections", form);
 
-        assertThat(sent.headers().firstValue("Location")).hasValue("/persons/" + person + "?done=corrected");
+        assertThat(sent.headers().firstValue("Location"))
+                .as(sent.body())
+                .hasValue("/persons/" + person + "?done=corrected");
         String page = keeper.get("/persons/" + person).body();
         assertThat(page).contains("/places/" + ANNEX, "corrects 1", "corrected by 2", "/places/" + PRISON);
         assertThat(stranger.post("/persons/" + person + "/corrections", form).statusCode())

@@ -6,12 +6,17 @@ import org.amana.access.Needs;
 import org.amana.access.Right;
 import org.amana.access.Scope;
 import org.amana.access.Viewer;
+import org.amana.console.pages.WhyView;
 import org.amana.platform.pages.Frame;
 import org.amana.platform.pages.InNavigation;
 import org.amana.platform.pages.PageController;
 import org.amana.platform.pages.Pages;
+import org.amana.platform.web.RequestException;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * Home: the number now. The house's address leads there: to the door whoever has not signed in, and to the first page that they
@@ -26,10 +31,12 @@ final class HomePages {
     private static final Viewer ANYBODY = new Viewer(new UUID(0, 0), "anybody", "anybody", Set.of(), Scope.EVERYTHING);
 
     private final HomeReads home;
+    private final LiveHome live;
     private final Pages pages;
 
-    HomePages(HomeReads home, Pages pages) {
+    HomePages(HomeReads home, LiveHome live, Pages pages) {
         this.home = home;
+        this.live = live;
         this.pages = pages;
     }
 
@@ -52,5 +59,36 @@ final class HomePages {
     @InNavigation(value = "console.nav.home", place = 10)
     ResponseEntity<byte[]> home(Viewer viewer, Frame frame) {
         return pages.show(frame, "console/home.jte", home.now(viewer, home.maySeeLifts(viewer), HOME + "/live"));
+    }
+
+    @GetMapping(path = HOME + "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Needs(Right.ROLL_READ)
+    SseEmitter watch(Viewer viewer, Frame frame) {
+        return live.watch(LiveHome.Audience.of(viewer, home.maySeeLifts(viewer), HOME + "/live", frame.language()));
+    }
+
+    /** Home of a demonstration, for anybody; on a server of record there is nothing here. */
+    @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Needs(Right.DEMO_READ)
+    SseEmitter watchDemo(Frame frame) {
+        if (!frame.demo()) {
+            throw RequestException.notFound();
+        }
+        return live.watch(LiveHome.Audience.of(ANYBODY, true, "/live", frame.language()));
+    }
+
+    @GetMapping(HOME + "/why/{figure}")
+    @Needs(Right.ROLL_READ)
+    ResponseEntity<byte[]> why(@PathVariable WhyView.Figure figure, Viewer viewer, Frame frame) {
+        return pages.show(frame, "console/why.jte", HomeReads.why(home.now(viewer, false, ""), figure));
+    }
+
+    @GetMapping("/why/{figure}")
+    @Needs(Right.DEMO_READ)
+    ResponseEntity<byte[]> whyDemo(@PathVariable WhyView.Figure figure, Frame frame) {
+        if (!frame.demo()) {
+            throw RequestException.notFound();
+        }
+        return pages.show(frame, "console/why.jte", HomeReads.why(home.now(ANYBODY, false, ""), figure));
     }
 }

@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 import org.amana.access.Access;
 import org.amana.access.Reads;
 import org.amana.access.Right;
+import org.amana.access.Role;
 import org.amana.access.Viewer;
 import org.amana.console.pages.HomeView;
 import org.amana.console.pages.HomeView.Balance;
+import org.amana.console.pages.WhyView;
 import org.amana.platform.journal.Journal;
 import org.amana.platform.pages.Frame;
 import org.amana.platform.time.PlatformClock;
@@ -42,16 +44,19 @@ final class HomeReads {
     private final Reads reads;
     private final Access access;
     private final NumberTable numbers;
+    private final SiteMap map;
     private final LiftBoard lifts;
     private final Discrepancies discrepancies;
     private final Evidence evidence;
     private final Journal journal;
+    private final HomeSnapshots snapshots;
     private final PlatformClock clock;
 
     HomeReads(
             Reads reads,
             Access access,
             NumberTable numbers,
+            SiteMap map,
             LiftBoard lifts,
             Discrepancies discrepancies,
             Evidence evidence,
@@ -60,10 +65,12 @@ final class HomeReads {
         this.reads = reads;
         this.access = access;
         this.numbers = numbers;
+        this.map = map;
         this.lifts = lifts;
         this.discrepancies = discrepancies;
         this.evidence = evidence;
         this.journal = journal;
+        this.snapshots = new HomeSnapshots(() -> journal.ledger().head().size());
         this.clock = clock;
     }
 
@@ -72,11 +79,25 @@ final class HomeReads {
      * @param live where a browser hears of changes
      */
     HomeView now(Viewer viewer, boolean showLifts, String live) {
+        return snapshots.of(
+                new HomeSnapshots.Audience(viewer.scope(), viewer.is(Role.INSPECTOR), showLifts, live),
+                () -> read(viewer, showLifts, live));
+    }
+
+    /** The same, with all that was recorded by now. */
+    HomeView newest(Viewer viewer, boolean showLifts, String live) {
+        return snapshots.newest(
+                new HomeSnapshots.Audience(viewer.scope(), viewer.is(Role.INSPECTOR), showLifts, live),
+                () -> read(viewer, showLifts, live));
+    }
+
+    private HomeView read(Viewer viewer, boolean showLifts, String live) {
         Instant at = clock.now();
         Moment moment = new Moment(at, at.plus(JUST_NOW));
         return reads.as(viewer, database -> {
             List<LiftBoard.Now> flying = lifts.newest(database, LIFTS_SHOWN);
             NumberTable.Table table = numbers.of(database, moment, flying);
+            HomeView.@Nullable Lifts shown = showLifts ? lifts(database, moment, flying) : null;
             List<Discrepancies.Owed> owed = discrepancies.byOwner(database, moment.knownAt());
             return new HomeView(
                     at,
@@ -84,7 +105,8 @@ final class HomeReads {
                     table.sum(),
                     table.authorities(),
                     table.camps(),
-                    showLifts ? lifts(database, moment, flying) : null,
+                    shown,
+                    map.of(table.authorities(), table.camps(), shown == null ? List.of() : shown.rows()),
                     discrepancies.soonest(database, moment.knownAt(), DISCREPANCIES_SHOWN).stream()
                             .map(HomeReads::discrepancy)
                             .toList(),
@@ -92,6 +114,25 @@ final class HomeReads {
                     owed.stream().mapToInt(Discrepancies.Owed::overdue).sum(),
                     new HomeView.Ledger(journal.ledger().head().size()));
         });
+    }
+
+    /** What a figure is made of, place by place. */
+    static WhyView why(HomeView home, WhyView.Figure figure) {
+        List<WhyView.Term> terms = home.authorities().stream()
+                .flatMap(authority -> authority.lines().stream()
+                        .map(line -> new WhyView.Term(
+                                authority.party(), line.place(), path(line), figure.of(line.figures()))))
+                .filter(term -> term.figure() != 0)
+                .sorted(Comparator.comparingInt(WhyView.Term::figure).reversed())
+                .toList();
+        return new WhyView(figure, figure.of(home.sum()), terms);
+    }
+
+    private static String path(HomeView.Line line) {
+        if (line.place().isEmpty()) {
+            return "";
+        }
+        return (line.lift() ? "/lifts/" : "/places/") + line.place();
     }
 
     boolean maySeeLifts(Viewer viewer) {
@@ -160,17 +201,15 @@ final class HomeReads {
         return new HomeView.Curve(steps, published, first, today.isAfter(first) ? today : first.plusDays(1));
     }
 
-    /** One point a day: of several published for one day, the highest that somebody stood by. */
+    /** One point a day: of several published for one day, the one best graded, then the one published first. */
     private List<HomeView.Published> published(JdbcClient database, Moment moment) {
         Map<LocalDate, HomeView.Published> byDay = evidence.claims(database, null, moment, MOST_CLAIMS).stream()
                 .filter(claim -> claim.method().startsWith(MOVED))
+                .sorted(Comparator.comparing((Evidence.Claim claim) -> String.valueOf(claim.grade()))
+                        .thenComparing(Evidence.Claim::published))
                 .map(claim -> new HomeView.Published(
                         claim.asOf().atZone(Frame.HERE).toLocalDate(), claim.figure(), claim.source(), claim.grade()))
-                .collect(Collectors.toMap(
-                        HomeView.Published::day,
-                        claim -> claim,
-                        (one, other) -> one.people() >= other.people() ? one : other,
-                        TreeMap::new));
+                .collect(Collectors.toMap(HomeView.Published::day, claim -> claim, (one, other) -> one, TreeMap::new));
         return List.copyOf(byDay.values());
     }
 

@@ -50,7 +50,7 @@ final class NumberTable {
         SeenNow.Observed observed = seen.of(database, moment);
         List<LastCustody.Lost> missing = lost.of(database, moment);
         Map<String, LiftBoard.Now> moving =
-                lifts.stream().collect(Collectors.toMap(LiftBoard.Now::lift, Function.identity()));
+                lifts.stream().collect(Collectors.toMap(LiftBoard.Now::place, Function.identity()));
         Map<String, List<HomeView.Line>> byParty = new TreeMap<>();
         for (NumberNow.Line line : table.lines()) {
             @Nullable String place = line.place();
@@ -110,7 +110,7 @@ final class NumberTable {
                 observed.strangers().getOrDefault(place, 0),
                 line.nextBack());
         return new HomeView.Line(
-                place,
+                lift == null ? place : lift.lift(),
                 line.inTransit(),
                 false,
                 figures,

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ public final class LiftBoard {
     /**
      * A lift as it stands.
      *
-     * @param lift its number, which is the place in which people are while it moves
+     * @param lift its number
      * @param listed how many are on the manifest
      * @param unanswered how many are aboard of whom the receiver has said nothing
      * @param lastAct when the last act was recorded, null if there was none
@@ -60,6 +61,11 @@ public final class LiftBoard {
             int notProduced,
             int foundAboard,
             @Nullable Instant lastAct) {
+
+        /** Code of the place in which people are while it moves. */
+        public String place() {
+            return lift.toLowerCase(Locale.ROOT);
+        }
 
         /** Whether it has landed and people are being received from it. */
         public boolean inReception() {

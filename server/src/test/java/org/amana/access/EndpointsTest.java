@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -102,7 +103,13 @@ class EndpointsTest {
         } else if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
-        HttpResponse<Void> response = http.send(request.build(), HttpResponse.BodyHandlers.discarding());
+        HttpResponse<InputStream> response = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        try (InputStream body = response.body()) {
+            // A stream of events does not end.
+            if (!response.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream")) {
+                body.readAllBytes();
+            }
+        }
         boolean entered = response.headers().firstValue(EnteredHeader.NAME).isPresent();
         if (!entered) {
             boolean namesSubject = endpoint.path().contains("{");

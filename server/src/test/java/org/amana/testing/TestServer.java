@@ -30,6 +30,8 @@ public final class TestServer {
     /** What every user of the test server signs in with. */
     public static final String PASSWORD = "a password for tests";
 
+    private record SessionToken(String token) {}
+
     private record Created(UUID id, @Nullable UUID awaiting) {}
 
     private record Invitation(String invitation) {}
@@ -116,6 +118,15 @@ public final class TestServer {
         String login =
                 (String.join(".", names) + "." + party).toLowerCase(Locale.ROOT).replace('_', '-');
         return users.computeIfAbsent(login, l -> user(l, party, names));
+    }
+
+    /** The token of a session of such a user, for a browser's cookie. */
+    public String tokenOf(Role role, String party) {
+        as(role, party);
+        String login = (role.name() + "." + party).toLowerCase(Locale.ROOT).replace('_', '-');
+        return nobody().post("/api/v1/sign-in", Map.of("user", login, "password", PASSWORD), SessionToken.class)
+                .body()
+                .token();
     }
 
     private AmanaClient user(String login, String party, List<String> roles) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the instant that it is of
  * @param live where a browser hears of changes
  * @param lifts null where the reader may not see lifts
+ * @param map null where no place has a position
  * @param discrepancies the first few, those past their clock first
  */
 public record HomeView(
@@ -20,10 +21,16 @@ public record HomeView(
         List<Authority> authorities,
         List<Camp> camps,
         @Nullable Lifts lifts,
+        @Nullable MapView map,
         List<Discrepancy> discrepancies,
         int open,
         int overdue,
         Ledger ledger) {
+
+    /** Where it is said what a figure of the sum is made of. */
+    public String why(WhyView.Figure figure) {
+        return live.substring(0, live.length() - "live".length()) + "why/" + figure.name();
+    }
 
     /**
      * Figures of one line; roll and count stand beside each other and neither is worked out from the other.
@@ -163,7 +170,13 @@ public record HomeView(
             String owner,
             @Nullable Integer expected,
             @Nullable Integer observed,
-            int persons) {}
+            int persons) {
+
+        /** The place that it is about, null if it is not about one. */
+        public @Nullable String place() {
+            return about.startsWith("place:") ? about.substring("place:".length()) : null;
+        }
+    }
 
     /** @param witnesses how many cosigned the newest checkpoint */
     public record Ledger(long size) {}

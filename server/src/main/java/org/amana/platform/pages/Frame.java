@@ -160,6 +160,11 @@ public final class Frame {
         return Written.time(instant, language, house.texts(), Written.Form.DAY_AND_TIME);
     }
 
+    /** Day and time without the year, for tables. */
+    public Content shortly(Instant instant) {
+        return Written.time(instant, language, house.texts(), Written.Form.SHORT);
+    }
+
     /** Hour and minute, local; the day goes without saying. */
     public Content hour(Instant instant) {
         return Written.time(instant, language, house.texts(), Written.Form.TIME);

@@ -10,6 +10,7 @@ import org.amana.platform.journal.Refusal;
 import org.amana.platform.web.RequestException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -47,6 +48,12 @@ final class PageProblems {
     @ExceptionHandler
     ResponseEntity<byte[]> notRecorded(NotRecordedException ignored, HttpServletRequest request) {
         return say(HttpStatus.SERVICE_UNAVAILABLE, List.of(Refusal.of("request.not-recorded")), request);
+    }
+
+    /** An address in which something else stands than can be there leads nowhere. */
+    @ExceptionHandler
+    ResponseEntity<byte[]> noSuchAddress(TypeMismatchException ignored, HttpServletRequest request) {
+        return say(HttpStatus.NOT_FOUND, List.of(Refusal.of("request.not-found")), request);
     }
 
     @ExceptionHandler

@@ -12,21 +12,23 @@ import org.amana.platform.web.Language;
 import org.amana.platform.web.Texts;
 
 /** How numbers and times are written: digits 0 to 9 in both languages, months as Iraq and Syria say them. */
-final class Written {
+public final class Written {
 
     /** What of a moment is written. */
-    enum Form {
+    public enum Form {
         DAY_AND_TIME,
+        SHORT,
         DAY,
         TIME,
         UTC
     }
 
     private static final Duration NEAR = Duration.ofHours(2);
+    private static final Duration LONG = Duration.ofDays(4);
 
     private Written() {}
 
-    static String figure(long number) {
+    public static String figure(long number) {
         return String.format(Locale.ROOT, "%,d", number).replace('-', '\u2212');
     }
 
@@ -39,17 +41,16 @@ final class Written {
         };
     }
 
-    static String say(Instant instant, Language language, Texts texts, Form form) {
+    public static String say(Instant instant, Language language, Texts texts, Form form) {
         ZoneId zone = form == Form.UTC ? ZoneOffset.UTC : Frame.HERE;
         ZonedDateTime local = instant.atZone(zone);
         String hour = "%02d:%02d".formatted(local.getHour(), local.getMinute());
-        String day = "%d %s %d"
-                .formatted(
-                        local.getDayOfMonth(),
-                        texts.say(language, "pages.month." + local.getMonthValue(), Map.of()),
-                        local.getYear());
+        String month = texts.say(language, "pages.month." + local.getMonthValue(), Map.of());
+        String dayOfMonth = local.getDayOfMonth() + " " + month;
+        String day = dayOfMonth + ' ' + local.getYear();
         return switch (form) {
             case DAY_AND_TIME -> day + ' ' + hour;
+            case SHORT -> dayOfMonth + ' ' + hour;
             case DAY -> day;
             case TIME -> hour;
             case UTC -> hour + " UTC";
@@ -59,15 +60,21 @@ final class Written {
     static Content clock(Instant now, Instant due) {
         Duration left = Duration.between(now, due);
         boolean past = left.isNegative();
-        long minutes = left.abs().toMinutes();
+        String said = howLong(left.abs());
         String manner = past ? "clock alarm" : left.compareTo(NEAR) < 0 ? "clock watch" : "clock";
         return output -> {
             output.writeContent("<span class=\"" + manner + "\">");
             if (past || left.compareTo(NEAR) < 0) {
                 Shape.ABSENT.svg().writeTo(output);
             }
-            output.writeContent(
-                    "<bdi>%s%d:%02d</bdi></span>".formatted(past ? "\u2212" : "", minutes / 60, minutes % 60));
+            output.writeContent("<bdi dir=\"ltr\">%s%s</bdi></span>".formatted(past ? "\u2212" : "", said));
         };
+    }
+
+    /** {@code h:mm}; days and hours once it is more than four days. */
+    private static String howLong(Duration time) {
+        return time.compareTo(LONG) < 0
+                ? "%d:%02d".formatted(time.toHours(), time.toMinutesPart())
+                : "%dd %dh".formatted(time.toDays(), time.toHoursPart());
     }
 }

@@ -1,0 +1,117 @@
+package org.amana.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.amana.access.Role;
+import org.amana.testing.TestServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Every page of the bar, as somebody sees it who may open it: nothing that keeps anybody out, nothing that hangs over. */
+class PagesInBrowserTest {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final Dimension WIDE = new Dimension(1440, 1000);
+    private static final Dimension NARROW = new Dimension(500, 900);
+
+    private static final TestServer SERVER = TestServer.get();
+    private static ChromeDriver browser;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.start();
+        browser.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30));
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.quit();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void theDoor(String language) {
+        browser.get(SERVER.address() + "/sign-in");
+        Browser.become(browser, "", language);
+        look("/sign-in", language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void everyPageOfTheBar(String language) {
+        browser.get(SERVER.address() + "/sign-in");
+        Browser.become(browser, SERVER.tokenOf(Role.OPERATIONS_OFFICER, "browser"), language);
+        browser.get(SERVER.address() + "/now");
+        List<String> paths = browser.findElements(By.cssSelector(".bar nav a")).stream()
+                .map(link -> link.getDomAttribute("href"))
+                .toList();
+        assertThat(paths).contains("/now");
+        for (String path : paths) {
+            look(path, language);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void aFigureSaysWhatItIsMadeOf(String language) {
+        browser.get(SERVER.address() + "/sign-in");
+        Browser.become(browser, SERVER.tokenOf(Role.OPERATIONS_OFFICER, "browser"), language);
+        browser.get(SERVER.address() + "/now");
+
+        browser.findElement(By.cssSelector(".sum .why")).click();
+
+        String said = new WebDriverWait(browser, Duration.ofSeconds(10))
+                .until(driver -> driver.findElement(By.cssSelector(".why-strip")))
+                .getText();
+        assertThat(said).isNotBlank();
+        browser.findElement(By.cssSelector(".why-strip [data-close]")).click();
+        assertThat(browser.findElements(By.cssSelector(".why-strip"))).isEmpty();
+    }
+
+    private static void look(String path, String language) {
+        for (Dimension size : List.of(WIDE, NARROW)) {
+            browser.manage().window().setSize(size);
+            browser.get(SERVER.address() + path);
+            assertThat(browser.findElement(By.tagName("html")).getDomAttribute("lang"))
+                    .as(path)
+                    .isEqualTo(language);
+            Object over = browser.executeScript(
+                    "return document.documentElement.scrollWidth > document.documentElement.clientWidth");
+            assertThat(over).as("%s hangs over at %s", path, size).isEqualTo(false);
+        }
+        browser.manage().window().setSize(WIDE);
+        assertThat(graveViolations()).as("%s in %s", path, language).isEmpty();
+        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
+                .as("what the console of the browser says of %s", path)
+                .isEmpty();
+    }
+
+    private static List<String> graveViolations() {
+        Results results = new AxeBuilder()
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
+                .analyze(browser);
+        List<String> grave = new ArrayList<>();
+        for (Rule rule : results.getViolations()) {
+            if (GRAVE.contains(rule.getImpact())) {
+                grave.add(rule.getId() + ": " + rule.getNodes().getFirst().getHtml());
+            }
+        }
+        return grave;
+    }
+}

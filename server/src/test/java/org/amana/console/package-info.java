@@ -1,0 +1,4 @@
+@NullMarked
+package org.amana.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -275,7 +275,7 @@ class LiftPagesTest {
         PageClient stranger = stranger();
         assertThat(stranger.get("/lifts/" + LIFT).statusCode()).isEqualTo(404);
         assertThat(stranger.get("/campaigns/" + CAMPAIGN + "/lifts/new").statusCode())
-                .isEqualTo(403);
+                .isEqualTo(404);
     }
 
     private static PageClient stranger() {

@@ -49,7 +49,7 @@ final class CorrectionPages {
             @Nullable String occurred,
             String reason,
             String said,
-            boolean withdraw) {}
+            @Nullable Boolean withdraw) {}
 
     /** The form of a swap. */
     record SwapForm(UUID correction, String other, String reason, String said) {}
@@ -80,7 +80,7 @@ final class CorrectionPages {
     @Needs(Right.CORRECTION_WRITE)
     ResponseEntity<byte[]> correct(@PathVariable UUID person, @ModelAttribute Form form, Viewer viewer, Caller caller) {
         PersonHistory.Entry entry = entry(viewer, person, form);
-        CorrectionFact.Change change = form.withdraw()
+        CorrectionFact.Change change = Boolean.TRUE.equals(form.withdraw())
                 ? new CorrectionFact.Change(person, entry.seq(), null, null, null)
                 : new CorrectionFact.Change(
                         person, entry.seq(), account(form), entry.cause(), occurred(form.occurred(), entry));

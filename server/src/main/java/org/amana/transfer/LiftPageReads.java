@@ -27,26 +27,29 @@ final class LiftPageReads {
     private static final int MOST = 2_000;
     private static final String BOARDED = "BOARDED";
 
+    /** What the kinds of the desk's facts begin with. */
+    private static final String DESK = "transfer.";
+
     /** Which entries made which term. */
     private static final Map<String, Set<String>> MADE_BY = Map.of(
             "FROZEN",
-            Set.of("transfer.manifest-frozen"),
+            Set.of(DESK + "manifest-frozen"),
             "LATE_ADD",
-            Set.of("transfer.manifest-amended"),
+            Set.of(DESK + "manifest-amended"),
             BOARDED,
-            Set.of("transfer.lines-loaded"),
+            Set.of(DESK + "lines-loaded"),
             "NOT_PRODUCED",
-            Set.of("transfer.lines-loaded"),
+            Set.of(DESK + "lines-loaded"),
             "HELD_BACK",
-            Set.of("transfer.lines-loaded", "transfer.manifest-amended"),
+            Set.of(DESK + "lines-loaded", DESK + "manifest-amended"),
             "NOT_LOADED",
-            Set.of("transfer.manifest-frozen", "transfer.manifest-amended"),
+            Set.of(DESK + "manifest-frozen", DESK + "manifest-amended"),
             "FOUND_ABOARD",
-            Set.of("transfer.found-aboard"),
+            Set.of(DESK + "found-aboard"),
             "BORN",
-            Set.of("transfer.born-aboard"),
+            Set.of(DESK + "born-aboard"),
             "UNANSWERED",
-            Set.of("transfer.lines-loaded", "transfer.found-aboard"));
+            Set.of(DESK + "lines-loaded", DESK + "found-aboard"));
 
     private final LiftReads lifts;
     private final LiftActs acts;
@@ -164,8 +167,8 @@ final class LiftPageReads {
 
     private LiftView.Heading heading(Viewer viewer, LiftViews.Whole whole, LiftState state) {
         LiftViews.Summary summary = whole.summary();
-        List<Integer> left = legs(whole, "transfer.lift-departed");
-        List<Integer> there = legs(whole, "transfer.lift-arrived");
+        List<Integer> left = legs(whole, DESK + "lift-departed");
+        List<Integer> there = legs(whole, DESK + "lift-arrived");
         int next = left.stream().mapToInt(leg -> leg).max().orElse(0) + 1;
         boolean moving = left.size() > there.size();
         boolean onward = !moving && next <= whole.legs().size() && (state == LiftState.LOADING || state.underWay());
@@ -254,7 +257,7 @@ final class LiftPageReads {
     }
 
     private static LiftView.@Nullable Why why(LiftSums sums, String part, List<LiftView.Event> events) {
-        Set<String> kinds = Objects.requireNonNullElse(MADE_BY.get(part), Set.of("transfer.lines-ended"));
+        Set<String> kinds = Objects.requireNonNullElse(MADE_BY.get(part), Set.of(DESK + "lines-ended"));
         try {
             return new LiftView.Why(
                     part,

@@ -84,6 +84,9 @@ class ForeignIdTest {
             "POST /api/v1/handovers/{id}/answers person",
             "POST /api/v1/lifts/close-outs/notices lift");
 
+    /** A pair of rows needs lists of two parties that one caller sees; {@code RowPairTest} shows whom it is kept from. */
+    private static final Set<String> OF_TWO_PARTIES = Set.of("pair");
+
     private record Asked(Endpoints.Endpoint endpoint, String name) {
 
         @Override
@@ -106,7 +109,10 @@ class ForeignIdTest {
             }
             for (String name : ids(endpoint)) {
                 Asked one = new Asked(endpoint, name);
-                if (!MINTED.contains(name) && !MINTED.contains(one.toString()) && !TELLS.equals(one.toString())) {
+                if (!OF_TWO_PARTIES.contains(name)
+                        && !MINTED.contains(name)
+                        && !MINTED.contains(one.toString())
+                        && !TELLS.equals(one.toString())) {
                     compare(all, one, role.get());
                     asked.add(one.toString());
                 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.amana.access.Role;
 import org.amana.demo.api.AmanaClient;
 import org.amana.platform.time.PlatformClock;
@@ -180,8 +181,13 @@ class ReportPagesTest {
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
-        JsonNode claims = CELL.get("/api/v1/claims?about=place:report-large", JsonNode.class);
-        assertThat(claims.at("/0/figure").asInt()).isEqualTo(MANY);
-        assertThat(claims.at("/0/grade").asString()).isEqualTo("B2");
+        String report = browser(Role.OPERATIONS_OFFICER, "report-cell")
+                .get("/reports/strength")
+                .body();
+        assertThat(Pattern.compile(">%d</td>\\s*<td[^>]*>\\s*<span[^>]*>list:[^,]*, B2, ".formatted(MANY))
+                        .matcher(report)
+                        .find())
+                .as(report)
+                .isTrue();
     }
 }

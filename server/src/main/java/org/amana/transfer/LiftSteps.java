@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** How far a lift has come, step by step. */
 final class LiftSteps {
 
+    /** What the kinds of the desk's facts begin with. */
+    private static final String DESK = "transfer.";
+
     private static final List<String> WORDS = List.of("frozen", "loaded", "departed", "landed", "reception", "closed");
 
     private LiftSteps() {}
@@ -51,10 +54,10 @@ final class LiftSteps {
     private static @Nullable Instant at(LiftViews.Whole whole, String word) {
         return switch (word) {
             case "frozen" -> first(whole, "transfer.manifest-frozen");
-            case "loaded" -> last(whole, "transfer.lines-loaded");
-            case "departed" -> first(whole, "transfer.lift-departed");
-            case "landed" -> last(whole, "transfer.lift-arrived");
-            case "reception" -> last(whole, "transfer.lines-ended");
+            case "loaded" -> last(whole, DESK + "lines-loaded");
+            case "departed" -> first(whole, DESK + "lift-departed");
+            case "landed" -> last(whole, DESK + "lift-arrived");
+            case "reception" -> last(whole, DESK + "lines-ended");
             default ->
                 whole.closeOuts().stream()
                         .map(LiftViews.CloseOut::closed)

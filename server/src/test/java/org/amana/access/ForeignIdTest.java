@@ -84,7 +84,7 @@ class ForeignIdTest {
             "POST /api/v1/handovers/{id}/answers person",
             "POST /api/v1/lifts/close-outs/notices lift");
 
-    /** A pair of rows needs lists of two parties that one caller sees; {@code RowPairTest} shows whom it is kept from. */
+    /** A pair of rows needs lists of two parties that one caller sees; {@code PairTest} shows whom it is kept from. */
     private static final Set<String> OF_TWO_PARTIES = Set.of("pair");
 
     private record Asked(Endpoints.Endpoint endpoint, String name) {

@@ -181,6 +181,7 @@ class ReportPagesTest {
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
+        SERVER.later();
         String report = browser(Role.OPERATIONS_OFFICER, "report-cell")
                 .get("/reports/strength")
                 .body();

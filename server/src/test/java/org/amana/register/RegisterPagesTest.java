@@ -211,6 +211,7 @@ class RegisterPagesTest {
                                 Map.of("key", UUID.randomUUID().toString(), "note", "wing 4 was not entered"))
                         .statusCode())
                 .isEqualTo(303);
+        SERVER.later();
         assertThat(keeper.get("/discrepancies/" + discrepancy).body()).contains("wing 4 was not entered");
         assertThat(keeper.get("/discrepancies?about=place:" + place).body()).contains(discrepancy);
         keeper.post(
@@ -301,6 +302,7 @@ class RegisterPagesTest {
         HttpResponse<String> sent = keeper.post("/persons/" + one + "/swap", form);
 
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+        SERVER.later();
         assertThat(place(one)).isEqualTo(PRISON);
         assertThat(place(other)).isEqualTo(ANNEX);
     }

@@ -13,6 +13,8 @@ import org.amana.AmanaServer;
 import org.amana.access.Role;
 import org.amana.demo.api.AmanaClient;
 import org.amana.platform.server.DataHome;
+import org.amana.platform.time.DrivenClock;
+import org.amana.platform.time.PlatformClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -96,6 +98,13 @@ public final class TestServer {
 
     public URI address() {
         return address;
+    }
+
+    /** Lets a second go by, so that what was just recorded lies in the past of who reads. */
+    public void later() {
+        if (bean(PlatformClock.class) instanceof DrivenClock clock) {
+            clock.advanceTo(clock.now().plusSeconds(1));
+        }
     }
 
     /** A client that has not signed in. */

@@ -22,6 +22,8 @@ final class CampaignPageReads {
                 join (select person_id, max(leaf) as leaf from gate_finding where campaign_id = :campaign
                     group by person_id) newest on newest.person_id = f.person_id and newest.leaf = f.leaf
             where f.campaign_id = :campaign
+                and not exists (select 1 from manifest_line m join lift l on l.lift = m.lift
+                    where m.person_id = f.person_id and l.campaign_id = :campaign and l.state <> 'ABORTED')
             group by f.gate, f.outcome order by f.outcome, people desc, f.gate
             """;
     private static final String OVERRIDES = """

@@ -34,6 +34,11 @@ final class Agenda {
         items.add(new Item(when, order++, deed));
     }
 
+    /** When the last of what is already planned happens. */
+    Instant last() {
+        return items.stream().map(Item::at).max(Comparator.naturalOrder()).orElse(now);
+    }
+
     /** Until nothing is left; false if somebody stopped it. */
     boolean run() {
         while (!items.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.amana.transfer.pages;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,13 @@ public record CampaignView(
             int places,
             int taken,
             @Nullable String refusal,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        /** Whether its night is still to come. */
+        public boolean ahead(Instant now) {
+            return night.isAfter(now);
+        }
+    }
 
     /**
      * Expected escapes, weighted, in millionths; the gap in ten-thousandths of the objective.
@@ -94,6 +101,11 @@ public record CampaignView(
             int approvals,
             Instant recorded,
             long leaf) {
+
+        /** Whether one of its nights is still to come. */
+        public boolean ahead(Instant now) {
+            return firstNight.plus(Duration.ofDays(nights)).isAfter(now);
+        }
 
         /** A figure in millionths, with two places. */
         public static String whole(long millionths) {

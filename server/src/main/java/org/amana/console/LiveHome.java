@@ -132,6 +132,14 @@ final class LiveHome implements DisposableBean {
     @Override
     public void destroy() {
         cadence.shutdownNow();
-        watching.values().forEach(emitters -> emitters.forEach(SseEmitter::complete));
+        watching.values().forEach(emitters -> emitters.forEach(LiveHome::end));
+    }
+
+    private static void end(SseEmitter emitter) {
+        try {
+            emitter.complete();
+        } catch (IllegalStateException gone) {
+            // The browser left first, and its connection serves somebody else by now.
+        }
     }
 }

@@ -33,7 +33,7 @@ final class NewLiftReads {
             from nomination n
                 join stay s on s.person_id = n.person_id and s.closed_known = 'infinity' and s.until = 'infinity'
                 join account a on a.account_id = s.account_id
-            where n.campaign_id = :campaign and n.withdrawn is null and a.kind = 'HELD'
+            where n.campaign_id = :campaign and n.withdrawn is null and a.kind = 'HELD' and a.place <> n.destination
                 and not exists (select 1 from lift l where lower(l.lift) = a.place)
             group by a.party, a.place order by people desc
             """;

@@ -97,20 +97,18 @@ class LiftPagesTest {
                         "commander",
                         "occurred",
                         now));
-        say(
-                PRISON,
-                "/capacity-offers",
+        post(
+                AT_THE_PRISON,
+                "/campaigns/" + CAMPAIGN + "/offers",
                 Map.of(
                         "offer",
-                        UUID.randomUUID(),
-                        "campaign",
-                        CAMPAIGN,
+                        UUID.randomUUID().toString(),
                         "place",
                         "page-end",
                         "night",
-                        night,
+                        night.toString(),
                         "places",
-                        50));
+                        "50"));
         people = twelve();
     }
 
@@ -131,6 +129,8 @@ class LiftPagesTest {
     private static List<String> twelve() {
         List<String> ids = new ArrayList<>();
         List<Map<String, Object>> entered = new ArrayList<>();
+        entered.add(Map.of(
+                "person", UUID.randomUUID().toString(), "sex", "MALE", "tag", "PG-NEW", "sighting", "formal count"));
         for (int i = 0; i < 12; i++) {
             String id = UUID.randomUUID().toString();
             ids.add(id);
@@ -310,6 +310,16 @@ class LiftPagesTest {
         assertThat(page(AT_THE_CELL, "/lifts/" + LIFT + "/build")).contains("all passed", people.getFirst());
         String picked = page(AT_THE_CELL, "/lifts/" + LIFT + "/build/picked?add=" + people.getFirst());
         assertThat(picked).contains("1 of 14 seats", "all could be frozen now");
+        assertThat(picked).doesNotContain("PG-NEW");
+        assertThat(AT_THE_CELL
+                        .post(
+                                "/lifts/" + LIFT + "/nominate",
+                                Map.of("key", UUID.randomUUID().toString(), "persons", "PG-NEW\nPG-NOBODY"))
+                        .body())
+                .contains("Line 2: nobody is called PG-NOBODY");
+        assertThat(page(AT_THE_CELL, "/lifts/" + LIFT + "/build")).doesNotContain("PG-NEW");
+        done(AT_THE_CELL, "/nominate", Map.of("persons", "PG-NEW"));
+        assertThat(page(AT_THE_CELL, "/lifts/" + LIFT + "/build")).contains("PG-NEW");
         for (String person : people) {
             done(AT_THE_CELL, "/build", Map.of("add", person));
         }

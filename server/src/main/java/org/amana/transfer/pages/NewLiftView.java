@@ -24,6 +24,23 @@ public record NewLiftView(
         List<String> places,
         List<String> parties) {
 
+    /** When the first leg leaves unless said otherwise: the evening of the first night on which somebody offers places. */
+    public @Nullable String leaves() {
+        return firstNight("T20:00");
+    }
+
+    public @Nullable String arrives() {
+        return firstNight("T21:30");
+    }
+
+    private @Nullable String firstNight(String hour) {
+        return offers.stream()
+                .filter(offer -> offer.refusal() == null && offer.places() > offer.taken())
+                .map(offer -> offer.day() + hour)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** @param night noon of it; day as a form writes it */
     public record Offer(
             String receiver,

@@ -37,6 +37,9 @@ final class CampaignPageReads {
             from capacity_offer o where o.campaign_id = :campaign
             order by o.night, o.place, o.receiver, o.leaf desc
             """;
+    private static final String PLACES = """
+            select code from place where kind in ('PRISON', 'HUB', 'CAMP', 'HOSPITAL') order by name_en
+            """;
     private static final String LIFTS = "select count(*)::int from lift where campaign_id = :campaign";
 
     private final CampaignReads campaigns;
@@ -118,7 +121,11 @@ final class CampaignPageReads {
                                 .list(),
                         made,
                         db.sql(LIFTS).param("campaign", id).query(Integer.class).single(),
-                        new CampaignView.May(may(viewer, Right.LIFT_PLAN), may(viewer, Right.LIFT_PLAN))));
+                        may(viewer, Right.CAPACITY_WRITE) ? NewLiftReads.codes(db, PLACES) : List.of(),
+                        new CampaignView.May(
+                                may(viewer, Right.LIFT_PLAN),
+                                may(viewer, Right.LIFT_PLAN),
+                                may(viewer, Right.CAPACITY_WRITE))));
     }
 
     private boolean may(Viewer viewer, Right right) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nominated how many people are nominated and not withdrawn
  * @param stopped how many of them a gate stopped when it was last asked, by gate
+ * @param places where the reader may offer places, empty if nowhere
  * @param offers places by night, the last word of each receiver
  */
 public record CampaignView(
@@ -21,6 +22,7 @@ public record CampaignView(
         List<Offer> offers,
         List<Plan> plans,
         int lifts,
+        List<String> places,
         May may) {
 
     public record Head(
@@ -119,5 +121,5 @@ public record CampaignView(
     }
 
     /** What the reader may do here. */
-    public record May(boolean plan, boolean approve) {}
+    public record May(boolean plan, boolean approve, boolean offer) {}
 }

@@ -13,7 +13,8 @@ final class ServeOptions {
             "port", "server.port",
             "bind", "server.address",
             "database", "amana.database",
-            "ledger-name", "amana.ledger-name"));
+            "ledger-name", "amana.ledger-name",
+            "site", "amana.site"));
 
     static final Set<String> FLAGS = Set.of();
     static final Set<String> VALUED = Set.copyOf(SETTINGS.keySet());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.amana.platform.journal.Fact;
 import org.amana.platform.journal.FactKind;
+import org.amana.platform.json.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
 /** What became of users and of their rights. Passwords and tokens never stand here, nor anything made from them. */
@@ -68,6 +69,47 @@ public sealed interface AccessFact extends Fact {
 
     @FactKind("access.password-set")
     record PasswordSet(UUID user) implements AccessFact {}
+
+    /** What became of the keys with which users sign in without a password. */
+    sealed interface OfPasskey extends AccessFact {}
+
+    /**
+     * A key was added. Nothing in it is secret: the half that signs never leaves the device that made it.
+     *
+     * @param label what its owner calls it
+     * @param credential id that the device gave it; this and what follows base64url
+     * @param publicKey COSE key that checks its signatures
+     * @param attestation what the device said when it made the key
+     * @param transports ways to reach the device, as browsers name them
+     * @param backupEligible whether the owner's other devices may get a copy of the key
+     * @param backedUp whether they had one then
+     * @param signatures how often the device said it had signed with it; 0 for ever if it does not count
+     */
+    @FactKind("access.passkey-registered")
+    record PasskeyRegistered(
+            UUID passkey,
+            UUID user,
+            String label,
+            String credential,
+            String publicKey,
+            String attestation,
+            List<String> transports,
+            boolean backupEligible,
+            boolean backedUp,
+            long signatures)
+            implements OfPasskey {
+        public PasskeyRegistered {
+            transports = OrEmpty.list(transports);
+        }
+    }
+
+    /** Its owner signed in with it. */
+    @FactKind("access.passkey-used")
+    record PasskeyUsed(UUID passkey, long signatures) implements OfPasskey {}
+
+    /** It opens nothing any more. */
+    @FactKind("access.passkey-removed")
+    record PasskeyRemoved(UUID passkey) implements OfPasskey {}
 
     /** A clinician looks at somebody's medical data without the right to, for a reason that cannot wait. */
     @FactKind("access.glass-broken")

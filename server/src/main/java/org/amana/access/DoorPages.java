@@ -20,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The door: signing in and out by a page, and the choice of language. */
@@ -28,23 +29,36 @@ final class DoorPages {
 
     private static final Duration A_YEAR = Duration.ofDays(365);
 
+    /** @param to where the browser goes now */
+    record Entered(String to) {}
+
     private final Credentials credentials;
     private final Sessions sessions;
+    private final KeyDesk keys;
+    private final Site site;
     private final Pages pages;
     private final Optional<DemoGuests> demo;
     private final SignInLimit limit = new SignInLimit(InstantSource.system());
 
-    DoorPages(Credentials credentials, Sessions sessions, Pages pages, Optional<DemoGuests> demo) {
+    DoorPages(
+            Credentials credentials,
+            Sessions sessions,
+            KeyDesk keys,
+            Site site,
+            Pages pages,
+            Optional<DemoGuests> demo) {
         this.credentials = credentials;
         this.sessions = sessions;
+        this.keys = keys;
+        this.site = site;
         this.pages = pages;
         this.demo = demo;
     }
 
     @GetMapping("/sign-in")
     @Needs(Right.SIGN_IN)
-    ResponseEntity<byte[]> door(@RequestParam(defaultValue = "/") String to, Frame frame) {
-        return pages.show(frame, "access/door.jte", new DoorView(inHere(to), false, guests()));
+    ResponseEntity<byte[]> door(@RequestParam(defaultValue = "/") String to, HttpServletRequest request, Frame frame) {
+        return pages.show(frame, "access/door.jte", view(to, false, request));
     }
 
     @PostMapping("/sign-in")
@@ -62,11 +76,30 @@ final class DoorPages {
         Optional<UUID> known = credentials.check(user, password);
         if (known.isEmpty()) {
             limit.failed(user, address);
-            return pages.show(
-                    HttpStatus.UNAUTHORIZED, frame, "access/door.jte", new DoorView(inHere(to), true, guests()));
+            return pages.show(HttpStatus.UNAUTHORIZED, frame, "access/door.jte", view(to, true, request));
         }
         limit.succeeded(user, address);
         return entered(known.get(), to, request);
+    }
+
+    @PostMapping("/sign-in/key/begin")
+    @Needs(Right.SIGN_IN)
+    ResponseEntity<String> askForSignature() {
+        return KeyPages.json(keys.askForSignature());
+    }
+
+    /** Nobody guesses a signature, so failures are not counted as those of passwords are. */
+    @PostMapping("/sign-in/key")
+    @Needs(Right.SIGN_IN)
+    ResponseEntity<Entered> signInByKey(
+            @RequestBody String answer, @RequestParam(defaultValue = "/") String to, HttpServletRequest request) {
+        KeyDesk.Known known = keys.signIn(answer);
+        Sessions.Opened opened = sessions.open(known.user(), known.passkey());
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.SET_COOKIE,
+                        SessionCookie.holding(opened.token(), request).toString())
+                .body(new Entered(inHere(to)));
     }
 
     /** In a demonstration everybody is synthetic, and whoever looks may look as anybody. */
@@ -111,6 +144,10 @@ final class DoorPages {
                 .header(HttpHeaders.SET_COOKIE, cookie.toString())
                 .location(URI.create(path))
                 .build();
+    }
+
+    private DoorView view(String to, boolean wrong, HttpServletRequest request) {
+        return new DoorView(inHere(to), wrong, site.isHere(request), guests());
     }
 
     private List<DoorView.Guest> guests() {

@@ -45,7 +45,12 @@ final class RequestArguments implements HandlerMethodArgumentResolver {
     }
 
     private static Caller caller(HttpServletRequest request, Viewer viewer, Role role) {
-        Speaker speaker = new Speaker(viewer.party(), viewer.user(), role.name(), device(request));
+        Speaker speaker = new Speaker(
+                viewer.party(),
+                viewer.user(),
+                role.name(),
+                device(request),
+                viewer.by() == SignedInBy.PASSWORD ? null : viewer.by().name());
         return new Caller(speaker, keyOf(request), request.getMethod(), request.getRequestURI());
     }
 

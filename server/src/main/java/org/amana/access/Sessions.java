@@ -2,6 +2,7 @@ package org.amana.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,12 +29,14 @@ final class Sessions {
     static final Duration LIFE = Duration.ofHours(12);
     private static final Duration BELIEVED = Duration.ofSeconds(2);
 
-    private static final String OPEN =
-            "insert into session (token_hash, user_id, opened, expires) values (:hash, :user, :opened, :expires)";
+    private static final String OPEN = "insert into session (token_hash, user_id, opened, expires, passkey_id)"
+            + " values (:hash, :user, :opened, :expires, :passkey)";
     private static final String END = "update session set ended = :now where token_hash = :hash and ended is null";
     private static final String END_ALL = "update session set ended = :now where user_id = :user and ended is null";
+    private static final String END_BY =
+            "update session set ended = :now where passkey_id = :passkey and ended is null";
     private static final String FIND = """
-            select u.user_id, u.login, u.party, u.roles, s.expires
+            select u.user_id, u.login, u.party, u.roles, s.expires, s.passkey_id
             from session s join platform_user u on u.user_id = s.user_id
             where s.token_hash = :hash and s.ended is null and s.expires > :now and not u.closed
             """;
@@ -51,7 +54,13 @@ final class Sessions {
         this.database = JdbcClient.create(database.writer());
     }
 
+    /** A session by password. */
     Opened open(UUID user) {
+        return open(user, null);
+    }
+
+    /** @param passkey the key that its user signed in with; null for a password */
+    Opened open(UUID user, @Nullable UUID passkey) {
         String token = Tokens.next();
         Instant now = clock.instant();
         Instant expires = now.plus(LIFE);
@@ -60,6 +69,7 @@ final class Sessions {
                 .param("user", user)
                 .param("opened", utc(now))
                 .param("expires", utc(expires))
+                .param("passkey", passkey, Types.OTHER)
                 .update();
         return new Opened(token, expires);
     }
@@ -77,6 +87,15 @@ final class Sessions {
         database.sql(END_ALL)
                 .param("now", utc(clock.instant()))
                 .param("user", user)
+                .update();
+        forget();
+    }
+
+    /** Ends every session that a key opened. */
+    void endAllBy(UUID passkey) {
+        database.sql(END_BY)
+                .param("now", utc(clock.instant()))
+                .param("passkey", passkey)
                 .update();
         forget();
     }
@@ -113,7 +132,8 @@ final class Sessions {
                 row.getString("login"),
                 row.getString("party"),
                 Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toSet()),
-                Scope.NOTHING);
+                Scope.NOTHING,
+                row.getObject("passkey_id") == null ? SignedInBy.PASSWORD : SignedInBy.PASSKEY);
     }
 
     private static Instant instant(ResultSet row) throws SQLException {

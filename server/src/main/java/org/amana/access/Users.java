@@ -51,6 +51,7 @@ public final class Users implements Memory {
     record Waiting(AccessFact.UserChangeAsked asked, Speaker by) {}
 
     private final UserChangeRows changes = new UserChangeRows();
+    private final Keyring keyring = new Keyring();
     private final Map<UUID, Waiting> waiting = new HashMap<>();
     private final Map<UUID, User> users = new HashMap<>();
     private final Map<String, UUID> byLogin = new HashMap<>();
@@ -90,6 +91,7 @@ public final class Users implements Memory {
             case AccessFact.UserInvited ignored -> {}
             case AccessFact.PasswordSet set ->
                 users.put(set.user(), known(set.user()).withPassword());
+            case AccessFact.OfPasskey ofPasskey -> keyring.apply(ofPasskey, recorded, rows);
             case AccessFact.GlassBroken broken -> breakGlass(broken, recorded, rows);
             case AccessFact.GlassReviewed reviewed -> {
                 unreviewed.remove(reviewed.glass());
@@ -168,6 +170,10 @@ public final class Users implements Memory {
                 .toList();
     }
 
+    Keyring keyring() {
+        return keyring;
+    }
+
     Optional<OpenGlass> findUnreviewed(UUID glass) {
         return Optional.ofNullable(unreviewed.get(glass));
     }
@@ -178,10 +184,11 @@ public final class Users implements Memory {
         byLogin.clear();
         unreviewed.clear();
         waiting.clear();
+        keyring.clear();
     }
 
     @Override
     public List<String> tables() {
-        return List.of("platform_user", "user_change", "broken_glass");
+        return List.of("platform_user", "user_change", "passkey", "broken_glass");
     }
 }

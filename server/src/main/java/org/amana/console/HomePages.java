@@ -50,7 +50,7 @@ final class HomePages {
                     .orElse("/sign-in"));
         }
         return frame.demo()
-                ? pages.show(frame, "console/home.jte", home.now(ANYBODY, true, "/live"))
+                ? pages.show(frame, "console/home.jte", home.now(ANYBODY, Sight.PLANS, "/live"))
                 : Pages.then("/sign-in");
     }
 
@@ -58,13 +58,13 @@ final class HomePages {
     @Needs(Right.ROLL_READ)
     @InNavigation(value = "console.nav.home", place = 10)
     ResponseEntity<byte[]> home(Viewer viewer, Frame frame) {
-        return pages.show(frame, "console/home.jte", home.now(viewer, home.maySeeLifts(viewer), HOME + "/live"));
+        return pages.show(frame, "console/home.jte", home.now(viewer, home.sightOf(viewer), HOME + "/live"));
     }
 
     @GetMapping(path = HOME + "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Needs(Right.ROLL_READ)
     SseEmitter watch(Viewer viewer, Frame frame) {
-        return live.watch(LiveHome.Audience.of(viewer, home.maySeeLifts(viewer), HOME + "/live", frame.language()));
+        return live.watch(LiveHome.Audience.of(viewer, home.sightOf(viewer), HOME + "/live", frame.language()));
     }
 
     /** Home of a demonstration, for anybody; on a server of record there is nothing here. */
@@ -74,13 +74,13 @@ final class HomePages {
         if (!frame.demo()) {
             throw RequestException.notFound();
         }
-        return live.watch(LiveHome.Audience.of(ANYBODY, true, "/live", frame.language()));
+        return live.watch(LiveHome.Audience.of(ANYBODY, Sight.PLANS, "/live", frame.language()));
     }
 
     @GetMapping(HOME + "/why/{figure}")
     @Needs(Right.ROLL_READ)
     ResponseEntity<byte[]> why(@PathVariable WhyView.Figure figure, Viewer viewer, Frame frame) {
-        return pages.show(frame, "console/why.jte", HomeReads.why(home.now(viewer, false, ""), figure));
+        return pages.show(frame, "console/why.jte", HomeReads.why(home.now(viewer, Sight.PLACES, ""), figure));
     }
 
     @GetMapping("/why/{figure}")
@@ -89,6 +89,6 @@ final class HomePages {
         if (!frame.demo()) {
             throw RequestException.notFound();
         }
-        return pages.show(frame, "console/why.jte", HomeReads.why(home.now(ANYBODY, false, ""), figure));
+        return pages.show(frame, "console/why.jte", HomeReads.why(home.now(ANYBODY, Sight.PLACES, ""), figure));
     }
 }

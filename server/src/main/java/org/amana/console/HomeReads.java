@@ -26,6 +26,7 @@ import org.amana.register.Evidence;
 import org.amana.register.Moment;
 import org.amana.transfer.LiftBoard;
 import org.amana.transfer.LiftState;
+import org.amana.transfer.WayBoard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,7 @@ final class HomeReads {
     private final NumberTable numbers;
     private final SiteMap map;
     private final LiftBoard lifts;
+    private final WayBoard ways;
     private final Discrepancies discrepancies;
     private final Evidence evidence;
     private final Journal journal;
@@ -58,6 +60,7 @@ final class HomeReads {
             NumberTable numbers,
             SiteMap map,
             LiftBoard lifts,
+            WayBoard ways,
             Discrepancies discrepancies,
             Evidence evidence,
             Journal journal,
@@ -67,6 +70,7 @@ final class HomeReads {
         this.numbers = numbers;
         this.map = map;
         this.lifts = lifts;
+        this.ways = ways;
         this.discrepancies = discrepancies;
         this.evidence = evidence;
         this.journal = journal;
@@ -75,29 +79,29 @@ final class HomeReads {
     }
 
     /**
-     * @param showLifts whether lifts are shown, which are an attacker's business too
+     * @param sight whether lifts and plans are shown, which are an attacker's business too
      * @param live where a browser hears of changes
      */
-    HomeView now(Viewer viewer, boolean showLifts, String live) {
+    HomeView now(Viewer viewer, Sight sight, String live) {
         return snapshots.of(
-                new HomeSnapshots.Audience(viewer.scope(), viewer.is(Role.INSPECTOR), showLifts, live),
-                () -> read(viewer, showLifts, live));
+                new HomeSnapshots.Audience(viewer.scope(), viewer.is(Role.INSPECTOR), sight, live),
+                () -> read(viewer, sight, live));
     }
 
     /** The same, with all that was recorded by now. */
-    HomeView newest(Viewer viewer, boolean showLifts, String live) {
+    HomeView newest(Viewer viewer, Sight sight, String live) {
         return snapshots.newest(
-                new HomeSnapshots.Audience(viewer.scope(), viewer.is(Role.INSPECTOR), showLifts, live),
-                () -> read(viewer, showLifts, live));
+                new HomeSnapshots.Audience(viewer.scope(), viewer.is(Role.INSPECTOR), sight, live),
+                () -> read(viewer, sight, live));
     }
 
-    private HomeView read(Viewer viewer, boolean showLifts, String live) {
+    private HomeView read(Viewer viewer, Sight sight, String live) {
         Instant at = clock.now();
         Moment moment = new Moment(at, at.plus(JUST_NOW));
         return reads.as(viewer, database -> {
             List<LiftBoard.Now> flying = lifts.newest(database, LIFTS_SHOWN);
             NumberTable.Table table = numbers.of(database, moment, flying);
-            HomeView.@Nullable Lifts shown = showLifts ? lifts(database, moment, flying) : null;
+            HomeView.@Nullable Lifts shown = sight.lifts() ? lifts(database, moment, flying) : null;
             List<Discrepancies.Owed> owed = discrepancies.byOwner(database, moment.knownAt());
             return new HomeView(
                     at,
@@ -106,7 +110,12 @@ final class HomeReads {
                     table.authorities(),
                     table.camps(),
                     shown,
-                    map.of(table.authorities(), table.camps(), shown == null ? List.of() : shown.rows()),
+                    map.of(
+                            table.authorities(),
+                            table.camps(),
+                            shown == null ? List.of() : shown.rows(),
+                            shown == null ? List.of() : lifts.legs(database),
+                            sight.plans() ? ways.closed(database, today(at)) : List.of()),
                     discrepancies.soonest(database, moment.knownAt(), DISCREPANCIES_SHOWN).stream()
                             .map(HomeReads::discrepancy)
                             .toList(),
@@ -135,8 +144,19 @@ final class HomeReads {
         return (line.lift() ? "/lifts/" : "/places/") + line.place();
     }
 
-    boolean maySeeLifts(Viewer viewer) {
-        return access.decide(viewer, Right.LIFT_READ) instanceof Access.Allowed;
+    Sight sightOf(Viewer viewer) {
+        if (!may(viewer, Right.LIFT_READ)) {
+            return Sight.PLACES;
+        }
+        return may(viewer, Right.PLAN_READ) ? Sight.PLANS : Sight.LIFTS;
+    }
+
+    private boolean may(Viewer viewer, Right right) {
+        return access.decide(viewer, right) instanceof Access.Allowed;
+    }
+
+    private static LocalDate today(Instant at) {
+        return at.atZone(Frame.HERE).toLocalDate();
     }
 
     private static HomeView.Discrepancy discrepancy(Discrepancies.Discrepancy open) {
@@ -195,7 +215,7 @@ final class HomeReads {
             all += night.persons();
             steps.add(new HomeView.Point(night.night(), all));
         }
-        LocalDate today = moment.at().atZone(Frame.HERE).toLocalDate();
+        LocalDate today = today(moment.at());
         List<HomeView.Published> published = published(database, moment);
         LocalDate first = earliest(steps, published, today);
         return new HomeView.Curve(steps, published, first, today.isAfter(first) ? today : first.plusDays(1));

@@ -20,7 +20,7 @@ final class HomeSnapshots {
     private static final Duration OLDEST = Duration.ofSeconds(10);
 
     /** Those who see the same. */
-    record Audience(Scope scope, boolean inspector, boolean lifts, String live) {}
+    record Audience(Scope scope, boolean inspector, Sight sight, String live) {}
 
     private record Kept(HomeView view, long size, long read) {
 

@@ -38,10 +38,10 @@ final class LiveHome implements DisposableBean {
     private static final Duration WATCH = Duration.ofMinutes(2);
 
     /** Those who see the same. */
-    record Audience(Scope scope, boolean inspector, boolean lifts, String live, Language language) {
+    record Audience(Scope scope, boolean inspector, Sight sight, String live, Language language) {
 
-        static Audience of(Viewer viewer, boolean lifts, String live, Language language) {
-            return new Audience(viewer.scope(), viewer.is(Role.INSPECTOR), lifts, live, language);
+        static Audience of(Viewer viewer, Sight sight, String live, Language language) {
+            return new Audience(viewer.scope(), viewer.is(Role.INSPECTOR), sight, live, language);
         }
 
         Viewer viewer() {
@@ -104,7 +104,7 @@ final class LiveHome implements DisposableBean {
         told = size;
         watching.forEach((audience, emitters) -> {
             try {
-                HomeView view = home.newest(audience.viewer(), audience.lifts(), audience.live());
+                HomeView view = home.newest(audience.viewer(), audience.sight(), audience.live());
                 byte[] markup = pages.markup(frames.shared(audience.language()), HomePages.PART, view);
                 send(audience, List.copyOf(emitters), new String(markup, StandardCharsets.UTF_8), before);
             } catch (RuntimeException e) {

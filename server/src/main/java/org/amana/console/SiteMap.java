@@ -6,16 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.amana.console.pages.HomeView;
 import org.amana.console.pages.MapView;
 import org.amana.reference.Place;
 import org.amana.reference.Reference;
+import org.amana.transfer.LiftBoard;
+import org.amana.transfer.WayBoard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Draws where people are: a square whose area is how many, broken where most were not seen, a diamond where whereabouts are
- * unknown; solid lines for roads and lines for lifts that are not closed. Plate carrée, true at the middle latitude.
+ * unknown; for lifts under way a triangle on their way, solid where they go by road and dashed by air. Plate carrée, true at the
+ * middle latitude.
  */
 @Component
 final class SiteMap {
@@ -25,9 +31,36 @@ final class SiteMap {
     private static final double SHOWN_DEGREES = 0.8;
     private static final double LARGEST_SQUARE = 26;
     private static final double SMALLEST_SQUARE = 3;
+    private static final double TRIANGLE = 11;
+    private static final double CROSS = 9;
     private static final int LABEL_HEIGHT = 13;
 
-    private record Site(String place, double longitude, double latitude, int held, int notSeen, boolean unknown) {}
+    private record Site(String place, double longitude, double latitude, int people, MapView.Kind kind, double side) {
+
+        Site(String place, double longitude, double latitude, int held, int notSeen, boolean unknown, int largest) {
+            this(
+                    place,
+                    longitude,
+                    latitude,
+                    held,
+                    kind(held, notSeen, unknown),
+                    Math.max(SMALLEST_SQUARE, LARGEST_SQUARE * Math.sqrt((double) held / largest)));
+        }
+
+        private static MapView.Kind kind(int held, int notSeen, boolean unknown) {
+            if (unknown) {
+                return MapView.Kind.UNKNOWN;
+            }
+            return notSeen * 2 > held ? MapView.Kind.NOT_SEEN : MapView.Kind.HELD;
+        }
+    }
+
+    private record People(int held, int notSeen, boolean unknown) {
+
+        People and(People other) {
+            return new People(held + other.held, notSeen + other.notSeen, unknown || other.unknown);
+        }
+    }
 
     /** From degrees to the drawing. */
     private record Frame(double west, double north, double perDegree, double squeeze, int height) {
@@ -48,58 +81,86 @@ final class SiteMap {
         this.reference = reference;
     }
 
-    /** Null where no place that anybody is at has a position. */
+    /**
+     * Null where no place that anybody is at has a position.
+     *
+     * @param legs of lifts that are under way
+     * @param closed ways that nobody is to take
+     */
     @Nullable
-    MapView of(List<HomeView.Authority> authorities, List<HomeView.Camp> camps, List<HomeView.Lift> lifts) {
+    MapView of(
+            List<HomeView.Authority> authorities,
+            List<HomeView.Camp> camps,
+            List<HomeView.Lift> lifts,
+            List<LiftBoard.Leg> legs,
+            List<WayBoard.Way> closed) {
         List<Site> sites = sites(authorities, camps);
         if (sites.isEmpty()) {
             return null;
         }
         Frame frame = frame(sites);
-        int largest = sites.stream().mapToInt(Site::held).max().orElse(1);
+        List<Site> all = new ArrayList<>(sites);
+        all.addAll(underWay(lifts));
         return new MapView(
                 WIDTH,
                 frame.height(),
                 borders.stream().map(line -> path(line, frame)).toList(),
-                lanes(lifts, frame),
-                marks(sites, frame, Math.max(1, largest)));
+                lanes(lifts, legs, frame),
+                closed.stream().flatMap(way -> crossing(way, frame).stream()).toList(),
+                marks(all, frame));
     }
 
     private List<Site> sites(List<HomeView.Authority> authorities, List<HomeView.Camp> camps) {
-        Map<String, Site> sites = new HashMap<>();
+        Map<String, People> people = new HashMap<>();
         for (HomeView.Authority authority : authorities) {
             for (HomeView.Line line : authority.lines()) {
                 if (!line.lift() && !line.lastCustodian() && line.figures().roll() > 0) {
-                    add(
-                            sites,
-                            line.place(),
-                            line.figures().roll(),
-                            line.figures().notSeen(),
-                            false);
+                    HomeView.Figures figures = line.figures();
+                    people.merge(line.place(), new People(figures.roll(), figures.notSeen(), false), People::and);
                 }
             }
         }
-        camps.forEach(camp -> add(sites, camp.place(), camp.unknown(), 0, true));
-        return sites.values().stream()
-                .sorted(Comparator.comparingInt(Site::held).reversed())
-                .toList();
+        camps.forEach(camp -> people.merge(camp.place(), new People(camp.unknown(), 0, true), People::and));
+        int largest = people.entrySet().stream()
+                .filter(entry -> position(entry.getKey()) != null)
+                .mapToInt(entry -> entry.getValue().held())
+                .max()
+                .orElse(1);
+        List<Site> sites = new ArrayList<>();
+        people.forEach((code, there) -> {
+            Place.@Nullable Position position = position(code);
+            if (position != null) {
+                sites.add(new Site(
+                        code,
+                        position.longitude() / 1e6,
+                        position.latitude() / 1e6,
+                        there.held(),
+                        there.notSeen(),
+                        there.unknown(),
+                        Math.max(1, largest)));
+            }
+        });
+        sites.sort(Comparator.comparingInt(Site::people).reversed().thenComparing(Site::place));
+        return sites;
     }
 
-    private void add(Map<String, Site> sites, String code, int people, int notSeen, boolean unknown) {
-        Place.@Nullable Position position =
-                reference.findPlace(code).map(Place::position).orElse(null);
-        if (position != null) {
-            sites.merge(
-                    code,
-                    new Site(code, position.longitude() / 1e6, position.latitude() / 1e6, people, notSeen, unknown),
-                    (one, other) -> new Site(
-                            code,
-                            one.longitude(),
-                            one.latitude(),
-                            one.held() + other.held(),
-                            one.notSeen() + other.notSeen(),
-                            one.unknown() || other.unknown()));
+    /** Lifts under way stand in the middle of their way: where they are between is not known. */
+    private List<Site> underWay(List<HomeView.Lift> lifts) {
+        List<Site> sites = new ArrayList<>();
+        for (HomeView.Lift lift : lifts) {
+            Place.@Nullable Position from = position(lift.origin());
+            Place.@Nullable Position to = position(lift.destination());
+            if (lift.moving() && from != null && to != null) {
+                sites.add(new Site(
+                        lift.lift(),
+                        (from.longitude() + to.longitude()) / 2e6,
+                        (from.latitude() + to.latitude()) / 2e6,
+                        lift.aboard(),
+                        MapView.Kind.MOVING,
+                        TRIANGLE));
+            }
         }
+        return sites;
     }
 
     private static Frame frame(List<Site> sites) {
@@ -123,22 +184,47 @@ final class SiteMap {
         return path.toString();
     }
 
-    private List<MapView.Lane> lanes(List<HomeView.Lift> lifts, Frame frame) {
+    private List<MapView.Lane> lanes(List<HomeView.Lift> lifts, List<LiftBoard.Leg> legs, Frame frame) {
+        Set<String> moving = lifts.stream()
+                .filter(HomeView.Lift::moving)
+                .map(HomeView.Lift::lift)
+                .collect(Collectors.toSet());
         List<MapView.Lane> lanes = new ArrayList<>();
-        for (HomeView.Lift lift : lifts) {
-            Place.@Nullable Position from = position(lift.origin());
-            Place.@Nullable Position to = position(lift.destination());
-            if (lift.moving() && from != null && to != null) {
+        for (LiftBoard.Leg leg : legs) {
+            Place.@Nullable Position from = position(leg.origin());
+            Place.@Nullable Position to = position(leg.destination());
+            if (moving.contains(leg.lift()) && from != null && to != null) {
+                double[] begins = {from.longitude() / 1e6, from.latitude() / 1e6};
+                double[] ends = {to.longitude() / 1e6, to.latitude() / 1e6};
                 lanes.add(new MapView.Lane(
-                        lift.lift(),
-                        path(
-                                List.of(
-                                        new double[] {from.longitude() / 1e6, from.latitude() / 1e6},
-                                        new double[] {to.longitude() / 1e6, to.latitude() / 1e6}),
-                                frame)));
+                        leg.lift(),
+                        leg.road(),
+                        path(List.of(begins, ends), frame),
+                        degrees(begins[0], begins[1]) + ' ' + degrees(ends[0], ends[1])));
             }
         }
         return lanes;
+    }
+
+    private Optional<MapView.Closed> crossing(WayBoard.Way way, Frame frame) {
+        Place.@Nullable Position from = position(way.origin());
+        Place.@Nullable Position to = position(way.destination());
+        if (from == null || to == null) {
+            return Optional.empty();
+        }
+        double longitude = (from.longitude() + to.longitude()) / 2e6;
+        double latitude = (from.latitude() + to.latitude()) / 2e6;
+        return Optional.of(new MapView.Closed(
+                way.origin(),
+                way.destination(),
+                degrees(longitude, latitude),
+                tenth(CROSS),
+                tenth(frame.x(longitude) - CROSS / 2),
+                tenth(frame.y(latitude) - CROSS / 2)));
+    }
+
+    private static String degrees(double longitude, double latitude) {
+        return String.format(Locale.ROOT, "%.4f,%.4f", longitude, latitude);
     }
 
     private Place.@Nullable Position position(String place) {
@@ -146,11 +232,11 @@ final class SiteMap {
     }
 
     /** Larger ones are placed first; a label that would stand on another moves down, with a line to its mark. */
-    private static List<MapView.Mark> marks(List<Site> sites, Frame frame, int largest) {
+    private static List<MapView.Mark> marks(List<Site> sites, Frame frame) {
         List<MapView.Mark> marks = new ArrayList<>();
         List<double[]> taken = new ArrayList<>();
         for (Site site : sites) {
-            double side = Math.max(SMALLEST_SQUARE, LARGEST_SQUARE * Math.sqrt((double) site.held() / largest));
+            double side = site.side();
             double x = frame.x(site.longitude());
             double y = frame.y(site.latitude());
             boolean startsLeft = x > WIDTH / 2.0;
@@ -159,8 +245,9 @@ final class SiteMap {
             double gap = side / 2 + 4;
             marks.add(new MapView.Mark(
                     site.place(),
-                    site.held(),
-                    kind(site),
+                    degrees(site.longitude(), site.latitude()),
+                    site.people(),
+                    site.kind(),
                     tenth(x - side / 2),
                     tenth(y - side / 2),
                     tenth(side),
@@ -186,13 +273,6 @@ final class SiteMap {
             }
         }
         return at;
-    }
-
-    private static MapView.Kind kind(Site site) {
-        if (site.unknown()) {
-            return MapView.Kind.UNKNOWN;
-        }
-        return site.notSeen() * 2 > site.held() ? MapView.Kind.NOT_SEEN : MapView.Kind.HELD;
     }
 
     private static String tenth(double value) {

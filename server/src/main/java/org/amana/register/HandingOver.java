@@ -274,6 +274,11 @@ public final class HandingOver {
             draft.refuse(
                     Refusal.of("register.no-such-scan", "scan", details.scan()).at("/act/scan"));
         }
+        HandoverFact.Method shown =
+                speaker.method() == null ? HandoverFact.Method.PASSWORD : HandoverFact.Method.valueOf(speaker.method());
+        if (details.method() == HandoverFact.Method.PASSKEY && shown != HandoverFact.Method.PASSKEY) {
+            draft.refuse(Refusal.of("register.act-without-passkey").at("/act/method"));
+        }
         HandoverFact.@Nullable Method method = transcribed ? HandoverFact.Method.PAPER_AND_SCAN : details.method();
         return new HandoverFact.Act(
                 Uuids.next(),
@@ -282,7 +287,7 @@ public final class HandingOver {
                 speaker.role(),
                 speaker.device(),
                 occurred,
-                method == null ? HandoverFact.Method.PASSWORD : method,
+                method == null ? shown : method,
                 details.signature(),
                 details.scan(),
                 transcribed ? speaker.party() : null);

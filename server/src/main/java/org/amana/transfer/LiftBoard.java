@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,16 @@ public final class LiftBoard {
             where m.ending = 'ACCEPTED'
             group by l.night order by l.night
             """;
+
+    private static final String LEGS = """
+            select g.lift, g.origin, g.destination, g.conveyance
+            from lift_leg g join lift l on l.lift = g.lift
+            where l.state in ('DEPARTED', 'ARRIVED', 'HANDED_OVER')
+            order by g.lift, g.number
+            """;
+
+    private static final Pattern ROAD =
+            Pattern.compile("\\b(bus|truck|lorry|car|van|ambulance|convoy|road)", Pattern.CASE_INSENSITIVE);
 
     private static final String OVERRIDES = "select count(*) from gate_override where agreed is not null";
 
@@ -73,6 +84,13 @@ public final class LiftBoard {
         }
     }
 
+    /**
+     * A leg of a lift that is under way.
+     *
+     * @param road whether its conveyance is named as one that goes on the ground; what is not is taken to fly
+     */
+    public record Leg(String lift, String origin, String destination, boolean road) {}
+
     /** How many were accepted from the lifts of a night. */
     public record Moved(LocalDate night, int persons) {}
 
@@ -81,6 +99,17 @@ public final class LiftBoard {
         return database.sql(NEWEST)
                 .param("limit", limit)
                 .query((row, n) -> now(new Row(row)))
+                .list();
+    }
+
+    /** The legs of all lifts under way, in their order. */
+    public List<Leg> legs(JdbcClient database) {
+        return database.sql(LEGS)
+                .query((row, n) -> new Leg(
+                        row.getString("lift"),
+                        row.getString("origin"),
+                        row.getString("destination"),
+                        ROAD.matcher(row.getString("conveyance")).find()))
                 .list();
     }
 

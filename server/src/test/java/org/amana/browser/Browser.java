@@ -18,8 +18,12 @@ final class Browser {
 
     private Browser() {}
 
-    /** Skips the test where Debian's Chromium and its driver are not installed. */
-    static ChromeDriver start() {
+    /**
+     * Skips the test where Debian's Chromium and its driver are not installed.
+     *
+     * @param more switches beside the usual ones
+     */
+    static ChromeDriver start(String... more) {
         assumeTrue(
                 Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
                 "chromium and chromium-driver are not installed: no page was looked at in a browser");
@@ -35,6 +39,7 @@ final class Browser {
                 "--disable-sync",
                 "--no-first-run",
                 "--window-size=1440,1000");
+        options.addArguments(more);
         options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile())

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param borders paths of borders
  */
-public record MapView(int width, int height, List<String> borders, List<Lane> lanes, List<Mark> marks) {
+public record MapView(
+        int width, int height, List<String> borders, List<Lane> lanes, List<Closed> closed, List<Mark> marks) {
 
     /** A name short enough for a map: what stands in brackets is left to the page of the place. */
     public static String label(String name) {
@@ -19,20 +20,36 @@ public record MapView(int width, int height, List<String> borders, List<Lane> la
     public enum Kind {
         HELD,
         NOT_SEEN,
-        UNKNOWN
+        UNKNOWN,
+        MOVING
     }
 
-    /** A lift under way, as a path from its origin to where it goes. */
-    public record Lane(String lift, String path) {}
+    /**
+     * A leg of a lift under way.
+     *
+     * @param road whether it is travelled on the ground; by air otherwise
+     * @param ends where it begins and ends on the ground: longitude and latitude, twice
+     */
+    public record Lane(String lift, boolean road, String path, String ends) {}
 
     /**
-     * A place.
+     * A way that nobody is to take; a cross stands in its middle.
      *
+     * @param at where that is on the ground: longitude and latitude
+     */
+    public record Closed(String from, String to, String at, String side, String left, String top) {}
+
+    /**
+     * A place, or a lift under way.
+     *
+     * @param place code of the place, number of the lift
+     * @param at where it is on the ground: longitude and latitude
      * @param people the area of the square
      * @param anchor of the label
      */
     public record Mark(
             String place,
+            String at,
             int people,
             Kind kind,
             String left,

@@ -10,6 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param user account of the person who acts
  * @param role the role in which the person acts
  * @param device the device, when known
+ * @param method by what the person had signed in, where it was more than a password
  */
 public record Speaker(
-        String party, UUID user, String role, @Nullable String device) {}
+        String party,
+        UUID user,
+        String role,
+        @Nullable String device,
+        @Nullable String method) {
+
+    /** Somebody who signed in by a password, or did not need to. */
+    public Speaker(String party, UUID user, String role, @Nullable String device) {
+        this(party, user, role, device, null);
+    }
+}

@@ -65,7 +65,8 @@
   // New figures wait while somebody points at or stands in what they would replace.
   document.addEventListener("htmx:sseBeforeMessage", (event) => {
     const target = event.target;
-    if (target.matches(":focus-within") || target.querySelector("td:hover, th:hover, .why-strip")) {
+    const focused = target.contains(document.activeElement) && !document.activeElement.closest("#live-map");
+    if (focused || target.querySelector("td:hover, th:hover, .why-strip")) {
       event.preventDefault();
     }
   });

@@ -1,0 +1,7 @@
+package org.amana.access;
+
+/** By what somebody came in. */
+public enum SignedInBy {
+    PASSWORD,
+    PASSKEY
+}

@@ -6,14 +6,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.amana.platform.journal.Decider;
 import org.amana.platform.journal.Refusal;
 import org.amana.platform.journal.Speaker;
 import org.amana.platform.time.Occurred;
-import org.amana.platform.web.RequestException;
 import org.amana.register.Books;
 import org.amana.register.Draft;
 import org.jspecify.annotations.Nullable;
@@ -73,43 +71,36 @@ final class HealthScreening {
         return Map.of("blinded", seal.blind(request));
     }
 
-    /**
-     * Seals every sheet.
-     *
-     * @throws RequestException if somebody is named twice or a sheet cannot be
-     */
+    /** Seals every sheet at once, and decides upon them sealed. */
     Decider decider(Speaker speaker, Request request) {
-        List<Refusal> refusals = new ArrayList<>();
-        List<LawFact.HealthScreened> facts = new ArrayList<>();
-        Set<UUID> named = new HashSet<>();
+        List<Sealing> all = new ArrayList<>();
         for (int i = 0; i < request.screens().size(); i++) {
-            Screen one = request.screens().get(i);
-            String pointer = "/screens/" + i;
-            if (!named.add(one.sheet()) || !named.add(one.person())) {
-                refusals.add(Refusal.of("law.known-already", "id", one.person()).at(pointer));
-            }
-            refusals.addAll(wrong(one, pointer));
-            Optional<String> sealed = seal.seal(one.sheet(), one.person(), sheet(one));
-            if (sealed.isEmpty()) {
-                refusals.add(Refusal.of("law.sheet-too-long").at(pointer));
-            } else {
-                facts.add(new LawFact.HealthScreened(one.sheet(), one.person(), one.occurred(), sealed.get()));
-            }
-        }
-        if (!refusals.isEmpty()) {
-            throw RequestException.refused(refusals);
+            all.add(sealing(request.screens().get(i), "/screens/" + i));
         }
         return recorded -> {
             Draft draft = new Draft(books, recorded, speaker);
-            if (facts.isEmpty()) {
+            if (all.isEmpty()) {
                 draft.refuse(Refusal.of("law.nobody-named").at("/screens"));
             }
-            for (int i = 0; i < facts.size(); i++) {
-                record(draft, facts.get(i), "/screens/" + i);
+            Set<UUID> named = new HashSet<>();
+            for (int i = 0; i < all.size(); i++) {
+                record(draft, all.get(i), named, "/screens/" + i);
             }
-            settle(draft, facts);
+            settle(draft, all.stream().map(Sealing::fact).toList());
             return draft.decision();
         };
+    }
+
+    /** @param wrong what is wrong with the sheet itself; the fact is not recorded then */
+    private record Sealing(LawFact.HealthScreened fact, List<Refusal> wrong) {}
+
+    private Sealing sealing(Screen one, String pointer) {
+        List<Refusal> wrong = new ArrayList<>(wrong(one, pointer));
+        String sealed = seal.seal(one.sheet(), one.person(), sheet(one)).orElse("");
+        if (sealed.isEmpty()) {
+            wrong.add(Refusal.of("law.sheet-too-long").at(pointer));
+        }
+        return new Sealing(new LawFact.HealthScreened(one.sheet(), one.person(), one.occurred(), sealed), wrong);
     }
 
     private static List<Refusal> wrong(Screen one, String pointer) {
@@ -166,10 +157,13 @@ final class HealthScreening {
                 mark.note());
     }
 
-    private void record(Draft draft, LawFact.HealthScreened fact, String pointer) {
+    private void record(Draft draft, Sealing sealing, Set<UUID> named, String pointer) {
+        LawFact.HealthScreened fact = sealing.fact();
+        sealing.wrong().forEach(draft::refuse);
         draft.person(fact.person(), pointer + "/person");
         draft.plausible(fact.occurred(), pointer + "/occurred");
-        if (memory.knows(fact.sheet())) {
+        boolean twice = !named.add(fact.sheet()) || !named.add(fact.person());
+        if (twice || memory.knows(fact.sheet())) {
             draft.refuse(Refusal.of("law.known-already", "id", fact.sheet()).at(pointer + "/sheet"));
         }
         draft.add(fact);

@@ -27,7 +27,7 @@ final class Admissions {
     private static final Duration REPORT_MADE_AFTER = Duration.ofHours(1);
     private static final Set<String> ARABIC = Set.of(
             "IRQ", "SYR", "SAU", "EGY", "TUN", "MAR", "DZA", "LBY", "JOR", "LBN", "YEM", "PSE", "KWT", "SDN", "QAT",
-            "BHR", "ARE", "OMN", "MRT", "XXX");
+            "BHR", "ARE", "OMN", "MRT");
 
     /** @param record under which the person was received */
     record Arrived(SyntheticPerson person, UUID record) {

@@ -32,6 +32,10 @@ record HealthForm(MultiValueMap<String, String> fields) {
         return "night".equals(text("light")) ? "night" : "day";
     }
 
+    boolean fromAdmission() {
+        return HealthPages.ADMISSION.equals(text("from"));
+    }
+
     HealthScreening.Screen screen(UUID person, UUID sheet, Instant now) {
         return new HealthScreening.Screen(
                 sheet,

@@ -29,6 +29,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PageController
 final class HealthPages {
 
+    /** Where a reader came from, and wants to go back to. */
+    static final String ADMISSION = "admission";
+
     private final HealthReads reads;
     private final HealthScreening screening;
     private final Commands commands;
@@ -54,7 +57,11 @@ final class HealthPages {
     @GetMapping("/persons/{person}/health")
     @Needs(Right.MEDICAL_READ)
     ResponseEntity<byte[]> health(
-            @PathVariable UUID person, @RequestParam(defaultValue = "day") String light, Viewer viewer, Frame frame) {
+            @PathVariable UUID person,
+            @RequestParam(defaultValue = "day") String light,
+            @RequestParam(defaultValue = "") String from,
+            Viewer viewer,
+            Frame frame) {
         HealthReads.Named named = reads.named(viewer, person);
         return pages.show(
                 frame,
@@ -76,6 +83,7 @@ final class HealthPages {
                         names(HealthSheet.Kind.values()),
                         HealthForm.LINES,
                         access.decide(viewer, Right.MEDICAL_WRITE) instanceof Access.Allowed,
+                        from.equals(ADMISSION),
                         light.equals("night") ? light : "day"));
     }
 
@@ -125,7 +133,8 @@ final class HealthPages {
                 UUID.nameUUIDFromBytes((caller.path() + caller.key()).getBytes(StandardCharsets.UTF_8)),
                 clock.now())));
         commands.record(caller, screening.blinded(form.body()), screening.decider(caller.speaker(), request));
-        return Pages.then("/persons/" + person + "/health?light=" + form.light());
+        return Pages.then("/persons/" + person + "/health?light=" + form.light()
+                + (form.fromAdmission() ? "&from=" + ADMISSION : ""));
     }
 
     @GetMapping("/health-reports")

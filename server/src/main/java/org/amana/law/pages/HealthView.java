@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts of the body, with their middle on the outline
  * @param lines how many injuries an empty sheet has room for
+ * @param fromAdmission whether the reader came from an admission and goes back there
  * @param light theme of the page, {@code day} or {@code night}
  */
 public record HealthView(
@@ -19,6 +20,7 @@ public record HealthView(
         List<String> kinds,
         int lines,
         boolean mayWrite,
+        boolean fromAdmission,
         String light) {
 
     public record Person(

@@ -13,7 +13,10 @@ public final class BenchCommand implements Command {
             ./amana bench <what> [options]
 
               register   the register: writing, rolls, histories; --help says more
+              pages      the pages: how quick, how small, how late an update comes; --help says more
             """;
+
+    private static final List<String> WHAT = List.of("register", "pages");
 
     @Override
     public String name() {
@@ -22,18 +25,23 @@ public final class BenchCommand implements Command {
 
     @Override
     public int run(List<String> arguments, Console console) {
-        if (arguments.isEmpty() || !arguments.getFirst().equals("register")) {
-            boolean asked = arguments.isEmpty() || arguments.getFirst().equals("--help");
+        String what = arguments.isEmpty() ? "--help" : arguments.getFirst();
+        if (!WHAT.contains(what)) {
             console.out().print(HELP);
-            return asked ? DONE : UNUSABLE;
+            return what.equals("--help") ? DONE : UNUSABLE;
         }
         List<String> options = arguments.subList(1, arguments.size());
+        boolean pages = what.equals("pages");
         if (options.contains("--help")) {
-            console.out().print(Options.HELP);
+            console.out().print(pages ? PagesBench.HELP : Options.HELP);
             return DONE;
         }
         try {
-            new RegisterBench(Options.parse(options), console.out()).run();
+            if (pages) {
+                PagesBench.of(options, console.out()).run();
+            } else {
+                new RegisterBench(Options.parse(options), console.out()).run();
+            }
             return DONE;
         } catch (IllegalArgumentException e) {
             console.err().println("amana: " + e.getMessage());

@@ -58,7 +58,7 @@ final class RegisterBench {
             figures.add(new VerifyBench(options.folder().resolve("verifying"), out).measure());
         }
         if (options.only().contains("start")) {
-            figures.add(new StartBench(options.folder().resolve("starting"), out).measure());
+            figures.add(new StartBench(options.folder().resolve("starting")).measure());
         }
         out.println();
         figures.forEach(out::println);

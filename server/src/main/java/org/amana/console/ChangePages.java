@@ -12,6 +12,7 @@ import org.amana.platform.documents.Document;
 import org.amana.platform.documents.Papers;
 import org.amana.platform.pages.Frame;
 import org.amana.platform.pages.PageController;
+import org.amana.platform.pages.Pages;
 import org.amana.platform.web.RequestException;
 import org.amana.reference.Reference;
 import org.amana.register.Moment;
@@ -72,13 +73,16 @@ final class ChangePages {
     @GetMapping("/reports/changes")
     @Needs(Right.ROLL_READ)
     ResponseEntity<byte[]> changes(
-            @RequestParam String place,
-            @RequestParam LocalDate fromDay,
+            @RequestParam(required = false) @Nullable String place,
+            @RequestParam(required = false) @Nullable LocalDate fromDay,
             @RequestParam(required = false) @Nullable LocalTime fromHour,
             @RequestParam(required = false) @Nullable LocalDate toDay,
             @RequestParam(required = false) @Nullable LocalTime toHour,
             Viewer viewer,
             Frame frame) {
+        if (place == null || fromDay == null) {
+            return Pages.then("/reports");
+        }
         return papers.page(frame, of(new Asked(place, fromDay, fromHour, toDay, toHour), viewer, frame));
     }
 

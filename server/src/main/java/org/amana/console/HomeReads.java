@@ -20,6 +20,7 @@ import org.amana.console.pages.WhyView;
 import org.amana.platform.journal.Journal;
 import org.amana.platform.pages.Frame;
 import org.amana.platform.time.PlatformClock;
+import org.amana.register.CountFact;
 import org.amana.register.Discrepancies;
 import org.amana.register.Evidence;
 import org.amana.register.Moment;
@@ -39,7 +40,6 @@ final class HomeReads {
     private static final int LIFTS_SHOWN = 8;
     private static final int DISCREPANCIES_SHOWN = 6;
     private static final int MOST_CLAIMS = 1_000;
-    private static final String MOVED = "moved/";
 
     private final Reads reads;
     private final Access access;
@@ -204,7 +204,7 @@ final class HomeReads {
     /** One point a day: of several published for one day, the one best graded, then the one published first. */
     private List<HomeView.Published> published(JdbcClient database, Moment moment) {
         Map<LocalDate, HomeView.Published> byDay = evidence.claims(database, null, moment, MOST_CLAIMS).stream()
-                .filter(claim -> claim.method().startsWith(MOVED))
+                .filter(claim -> claim.measure() == CountFact.Measure.MOVED)
                 .sorted(Comparator.comparing((Evidence.Claim claim) -> String.valueOf(claim.grade()))
                         .thenComparing(Evidence.Claim::published))
                 .map(claim -> new HomeView.Published(

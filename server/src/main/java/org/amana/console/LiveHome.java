@@ -34,7 +34,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 final class LiveHome implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveHome.class);
-    private static final long CADENCE_MILLIS = 500;
+    private static final long CADENCE_MILLIS = 250;
     private static final Duration WATCH = Duration.ofMinutes(2);
 
     /** Those who see the same. */
@@ -58,6 +58,7 @@ final class LiveHome implements DisposableBean {
     private final ScheduledExecutorService cadence = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("amana-live").daemon().factory());
     private volatile long told = -1;
+    private volatile long looked = System.currentTimeMillis();
 
     LiveHome(HomeReads home, Frames frames, Pages pages, Journal journal) {
         this.home = home;
@@ -94,6 +95,8 @@ final class LiveHome implements DisposableBean {
     }
 
     private void tell() {
+        long before = looked;
+        looked = System.currentTimeMillis();
         long size = journal.ledger().head().size();
         if (size == told) {
             return;
@@ -103,19 +106,23 @@ final class LiveHome implements DisposableBean {
             try {
                 HomeView view = home.newest(audience.viewer(), audience.lifts(), audience.live());
                 byte[] markup = pages.markup(frames.shared(audience.language()), HomePages.PART, view);
-                send(audience, List.copyOf(emitters), new String(markup, StandardCharsets.UTF_8));
+                send(audience, List.copyOf(emitters), new String(markup, StandardCharsets.UTF_8), before);
             } catch (RuntimeException e) {
                 LOG.warn("home could not be sent anew, it will be with the next change: {}", e.toString());
             }
         });
     }
 
-    private void send(Audience audience, List<SseEmitter> emitters, String markup) {
+    /** @param before when it was looked for news the time before, epoch milliseconds: nothing that is sent has waited longer */
+    private void send(Audience audience, List<SseEmitter> emitters, String markup, long before) {
         // An event's data may not hold line ends of its own; in markup they are blanks.
         String line = markup.replace('\n', ' ');
         for (SseEmitter emitter : emitters) {
             try {
-                emitter.send(SseEmitter.event().name("home").data(line));
+                emitter.send(SseEmitter.event()
+                        .comment("since " + before)
+                        .name("home")
+                        .data(line));
             } catch (IOException | IllegalStateException gone) {
                 forget(audience, emitter);
             }

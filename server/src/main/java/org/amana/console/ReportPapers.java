@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class ReportPapers {
 
+    private static final String LIST = "list:";
+
     private final Bilingual words;
 
     ReportPapers(Bilingual words) {
@@ -156,11 +158,16 @@ final class ReportPapers {
         return new Value.Said(words.say(
                 "console.report.reported.by",
                 "source",
-                claim.source(),
+                from(claim.source()),
                 "grade",
                 claim.grade() == null ? "–" : claim.grade(),
                 "at",
                 words.time(claim.asOf())));
+    }
+
+    private Both from(String source) {
+        int row = source.startsWith(LIST) ? source.indexOf('#') : -1;
+        return row < 0 ? Both.same(source) : words.say("console.report.list-row", "row", source.substring(row + 1));
     }
 
     private List<Block> camps(Strength.Report report) {

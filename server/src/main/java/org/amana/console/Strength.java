@@ -12,6 +12,7 @@ import org.amana.access.Viewer;
 import org.amana.console.pages.HomeView;
 import org.amana.platform.journal.Journal;
 import org.amana.platform.pages.Frame;
+import org.amana.register.CountFact;
 import org.amana.register.Discrepancies;
 import org.amana.register.Evidence;
 import org.amana.register.Moment;
@@ -109,11 +110,11 @@ final class Strength {
         };
     }
 
-    /** Claims come newest first. */
+    /** What was last said of all who were there: a figure of minors or of escapes is no strength. Claims come newest first. */
     private Map<String, Evidence.Claim> reported(JdbcClient database, Moment moment) {
         Map<String, Evidence.Claim> newest = new HashMap<>();
         for (Evidence.Claim claim : evidence.claims(database, null, moment, MOST_CLAIMS)) {
-            if (claim.about().startsWith(PLACE)) {
+            if (claim.measure() == CountFact.Measure.PRESENT && claim.about().startsWith(PLACE)) {
                 newest.putIfAbsent(claim.about().substring(PLACE.length()), claim);
             }
         }

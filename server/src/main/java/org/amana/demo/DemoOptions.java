@@ -2,6 +2,8 @@ package org.amana.demo;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
 import org.amana.platform.cli.Options;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param minutesASecond minutes of the story in a second of ours; null for as fast as it goes
  * @param seed of the synthetic people; null for the scenario's own
+ * @param until local time at which the story stands still, for its reader to go on by the pages; null to tell it to its end
  * @param beforeBoarding whether several disciplines look for minors before anybody boards
  * @param port of the server; 0 for any free one
  * @param keep folder to keep the data in; null for a passing one
@@ -21,13 +24,14 @@ record DemoOptions(
         @Nullable Integer minutesASecond,
         Path scenario,
         @Nullable Long seed,
+        @Nullable LocalDateTime until,
         boolean beforeBoarding,
         int port,
         @Nullable Path keep,
         String language) {
 
     static final Set<String> FLAGS = Set.of("headless");
-    static final Set<String> VALUED = Set.of("speed", "scenario", "seed", "screening", "port", "keep");
+    static final Set<String> VALUED = Set.of("speed", "scenario", "seed", "screening", "port", "keep", "until");
 
     private static final int WATCHABLE = 120;
     private static final int FASTEST = 1_000_000;
@@ -50,6 +54,7 @@ record DemoOptions(
                 path(options, "scenario")
                         .orElseGet(() -> root.resolve("scenarios").resolve("north-east-syria-2026")),
                 options.number("seed", 0, LARGEST_SEED).orElse(null),
+                until(options, headless),
                 options.oneOf("screening", "as-published", BEFORE_BOARDING)
                         .filter(BEFORE_BOARDING::equals)
                         .isPresent(),
@@ -73,6 +78,21 @@ record DemoOptions(
                     "cli.not-one-of", "--speed " + said.get(), "1-" + FASTEST + ", " + AT_ONCE);
         }
         return options.number("speed", 1, FASTEST).orElseThrow().intValue();
+    }
+
+    private static @Nullable LocalDateTime until(Options options, boolean headless) {
+        Optional<String> said = options.value("until");
+        if (said.isEmpty()) {
+            return null;
+        }
+        if (headless) {
+            throw new Options.UsageException("demo.until-headless");
+        }
+        try {
+            return LocalDateTime.parse(said.get().strip().replace(' ', 'T'));
+        } catch (DateTimeParseException e) {
+            throw new Options.UsageException("demo.not-a-time", said.get());
+        }
     }
 
     private static Optional<Path> path(Options options, String name) {

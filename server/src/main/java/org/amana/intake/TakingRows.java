@@ -119,6 +119,7 @@ final class TakingRows {
         facts.add(new CountFact.Claimed(
                 claim,
                 about,
+                CountFact.Measure.PRESENT,
                 figure,
                 list.asOf(),
                 list.asOf(),

@@ -46,6 +46,7 @@ public sealed interface CountFact extends Fact {
      * A figure that somebody reported.
      *
      * @param about what it is a figure of: {@code place:…}, {@code party:…}, {@code lift:…}, {@code campaign:…}
+     * @param measure what was counted; null in what was recorded before this was asked
      * @param asOf when it is said to have held
      * @param published when it was said
      * @param method how it was come by, as far as known
@@ -55,6 +56,7 @@ public sealed interface CountFact extends Fact {
     record Claimed(
             UUID claim,
             String about,
+            @Nullable Measure measure,
             int figure,
             Instant asOf,
             Instant published,
@@ -104,6 +106,22 @@ public sealed interface CountFact extends Fact {
         public DiscrepancyResolved {
             cites = cites == null ? List.of() : List.copyOf(cites);
         }
+    }
+
+    /** What a reported figure counts. Only figures of one measure may stand beside one another. */
+    enum Measure {
+        /** All who were there, held or living there. */
+        PRESENT,
+        MOVED,
+        RECEIVED,
+        EXPECTED,
+        ESCAPED,
+        RECAPTURED,
+        LEFT,
+        MINORS,
+        HOUSEHOLDS,
+        /** What its note says. */
+        OTHER
     }
 
     /** Kinds of count, in the words of prison practice. */

@@ -37,6 +37,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class CountPages {
 
     private static final int LISTED = 100;
+    private static final int NAMED = 100;
 
     private static final List<CountFact.CountKind> KINDS = List.of(
             CountFact.CountKind.FORMAL,
@@ -144,20 +145,27 @@ final class CountPages {
 
     @GetMapping("/counts/{count}")
     @Needs(Right.COUNT_READ)
-    ResponseEntity<byte[]> one(@PathVariable UUID count, Viewer viewer, Frame frame) {
+    ResponseEntity<byte[]> one(
+            @PathVariable UUID count, @RequestParam(defaultValue = "0") int after, Viewer viewer, Frame frame) {
         CountView view = reads.as(
                         viewer,
-                        database -> evidence.findCount(database, count).map(found -> view(database, found, viewer)))
+                        database -> evidence.findCount(database, count, after, NAMED)
+                                .map(found -> view(database, found, after, viewer)))
                 .orElseThrow(RequestException::notFound);
         return pages.show(frame, "register/count.jte", view);
     }
 
-    private CountView view(JdbcClient database, Evidence.CountWithPersons found, Viewer viewer) {
+    private CountView view(JdbcClient database, Evidence.CountWithPersons found, int after, Viewer viewer) {
+        @Nullable
+        Integer next =
+                found.seen().size() < NAMED ? null : found.seen().getLast().number();
         return new CountView(
                 found.count(),
                 whereabouts.of(
                         database,
                         found.seen().stream().map(Evidence.Seen::person).toList()),
+                after,
+                next,
                 discrepancies.citing(
                         database,
                         "place:" + found.count().place(),

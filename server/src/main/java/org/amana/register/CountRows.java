@@ -15,7 +15,7 @@ final class CountRows {
             "count_id, place, kind, occurred_earliest, occurred_latest, first_counter,"
                     + " first_figure, second_counter, second_figure, recognised, unknown, roll, clears, recorded, leaf";
     private static final String CLAIM_COLUMNS =
-            "claim_id, about, figure, as_of, published, source, method, grade, note, recorded, leaf";
+            "claim_id, about, measure, figure, as_of, published, source, method, grade, note, recorded, leaf";
     private static final String DISCREPANCY_COLUMNS =
             "discrepancy_id, number, breach, about, owner, due, expected, observed, persons, cites, opened, leaf";
     private static final String ABOUT_PERSON = "person:";
@@ -105,6 +105,7 @@ final class CountRows {
                 .row()
                 .uuid(claimed.claim())
                 .text(claimed.about())
+                .text(claimed.measure() == null ? null : claimed.measure().name())
                 .int4(claimed.figure())
                 .instant(claimed.asOf())
                 .instant(claimed.published())

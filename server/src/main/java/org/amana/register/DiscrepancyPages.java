@@ -90,23 +90,31 @@ final class DiscrepancyPages {
 
     @GetMapping("/discrepancies/{discrepancy}")
     @Needs(Right.DISCREPANCY_READ)
-    ResponseEntity<byte[]> one(@PathVariable UUID discrepancy, Viewer viewer, Frame frame) {
+    ResponseEntity<byte[]> one(
+            @PathVariable UUID discrepancy, @RequestParam(defaultValue = "0") int after, Viewer viewer, Frame frame) {
         DiscrepancyView view = reads.as(
                         viewer,
-                        database ->
-                                discrepancies.find(database, discrepancy).map(noted -> view(database, noted, viewer)))
+                        database -> discrepancies
+                                .find(database, discrepancy)
+                                .map(noted -> view(database, noted, Math.max(0, after), viewer)))
                 .orElseThrow(RequestException::notFound);
         return pages.show(frame, "register/discrepancy.jte", view);
     }
 
-    private DiscrepancyView view(JdbcClient database, Discrepancies.Noted noted, Viewer viewer) {
+    private DiscrepancyView view(JdbcClient database, Discrepancies.Noted noted, int after, Viewer viewer) {
         Discrepancies.Discrepancy found = noted.discrepancy();
         List<Known> about = found.about().startsWith(PERSON)
                 ? whereabouts.of(database, List.of(UUID.fromString(found.about().substring(PERSON.length()))))
                 : List.of();
         return new DiscrepancyView(
                 noted,
-                whereabouts.of(database, found.persons()),
+                whereabouts.of(
+                        database,
+                        found.persons().stream()
+                                .skip(after)
+                                .limit(DiscrepancyView.SHOWN)
+                                .toList()),
+                after,
                 about.isEmpty() ? null : about.getFirst(),
                 found.open() && access.decide(viewer, Right.DISCREPANCY_WRITE) instanceof Access.Allowed);
     }

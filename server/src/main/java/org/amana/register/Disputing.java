@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Figures that others report, and what becomes of discrepancies. */
 public final class Disputing {
 
+    /** @param measure what the figure counts; {@link CountFact.Measure#OTHER} unless said */
     public record Claim(
             UUID claim,
             String about,
+            CountFact.@Nullable Measure measure,
             int figure,
             Instant asOf,
             Instant published,
@@ -51,6 +53,7 @@ public final class Disputing {
             draft.add(new CountFact.Claimed(
                     request.claim(),
                     request.about(),
+                    request.measure() == null ? CountFact.Measure.OTHER : request.measure(),
                     request.figure(),
                     request.asOf(),
                     request.published(),

@@ -24,11 +24,11 @@ public final class Evidence {
             from count_taken c
             join sighting g on g.place = c.place and g.seen = c.occurred_latest and g.count_id = c.count_id
             join person p on p.person_id = g.person_id
-            where c.count_id = :id order by p.number
+            where c.count_id = :id and p.number > :after order by p.number limit :limit
             """;
 
     private static final String CLAIMS = """
-            select claim_id, about, figure, as_of, published, source, method, grade, note, recorded, leaf from claim
+            select claim_id, about, measure, figure, as_of, published, source, method, grade, note, recorded, leaf from claim
             where (:about is null or about = :about) and as_of <= :at and recorded <= :known
             order by as_of desc, leaf desc limit :limit
             """;
@@ -60,6 +60,7 @@ public final class Evidence {
     public record Claim(
             UUID claim,
             String about,
+            CountFact.@Nullable Measure measure,
             int figure,
             Instant asOf,
             Instant published,
@@ -93,7 +94,17 @@ public final class Evidence {
             List<Line> lines,
             List<PersonHistory.Act> acts) {}
 
+    /** A count with all whom it recognised. */
     public Optional<CountWithPersons> findCount(JdbcClient database, UUID count) {
+        return findCount(database, count, 0, Integer.MAX_VALUE);
+    }
+
+    /**
+     * A count with some of those whom it recognised, by register number.
+     *
+     * @param after register number of the last one seen so far, 0 at first
+     */
+    public Optional<CountWithPersons> findCount(JdbcClient database, UUID count, int after, int limit) {
         return database.sql(COUNT)
                 .param("id", count)
                 .query((row, i) -> RollBesides.counted(row))
@@ -102,6 +113,8 @@ public final class Evidence {
                         found,
                         database.sql(SEEN_BY_COUNT)
                                 .param("id", count)
+                                .param("after", after)
+                                .param("limit", limit)
                                 .query((row, i) -> new Seen(
                                         Columns.uuid(row, "person_id"), row.getInt("number"), row.getLong("leaf")))
                                 .list()));
@@ -119,6 +132,7 @@ public final class Evidence {
                 .query((row, i) -> new Claim(
                         Columns.uuid(row, "claim_id"),
                         row.getString("about"),
+                        measure(row.getString("measure")),
                         row.getInt("figure"),
                         Columns.instant(row, "as_of"),
                         Columns.instant(row, "published"),
@@ -129,6 +143,10 @@ public final class Evidence {
                         Columns.instant(row, "recorded"),
                         row.getLong("leaf")))
                 .list();
+    }
+
+    private static CountFact.@Nullable Measure measure(@Nullable String kept) {
+        return kept == null ? null : CountFact.Measure.valueOf(kept);
     }
 
     public Optional<Handover> findHandover(JdbcClient database, UUID handover) {

@@ -1,10 +1,5 @@
 package org.amana.transfer;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.amana.access.Needs;
@@ -20,7 +15,6 @@ import org.amana.platform.web.Commands;
 import org.amana.platform.web.RequestException;
 import org.amana.transfer.pages.BuildView;
 import org.amana.transfer.pages.LiftView;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A lift built in minutes: where from, where to, on what; who goes; offered, answered, frozen. */
 @PageController
 final class BuildPages {
-
-    private static final int MOST_LEGS = 3;
 
     private final Commands commands;
     private final PlanningLifts planning;
@@ -80,9 +72,9 @@ final class BuildPages {
     ResponseEntity<byte[]> plan(
             @PathVariable UUID campaign, @RequestParam MultiValueMap<String, String> fields, Caller caller) {
         LiftForm form = new LiftForm(fields, clock.now());
-        List<Leg> legs = legs(form);
-        String[] origin = parts(form, "origin", 2);
-        String[] offer = parts(form, "offer", 3);
+        List<Leg> legs = LegForm.legs(form);
+        String[] origin = form.parts("origin", 2);
+        String[] offer = form.parts("offer", 3);
         PlanningLifts.Planning request = new PlanningLifts.Planning(
                 form.text("lift"),
                 campaign,
@@ -92,64 +84,11 @@ final class BuildPages {
                 offer[1],
                 form.text("mandate"),
                 form.word("lane", Lane.class),
-                night(offer[2]),
+                LiftForm.day("offer", offer[2]),
                 legs,
                 List.of());
         commands.record(caller, form.body(), planning.planning(caller.speaker(), request));
         return Pages.then("/lifts/" + request.lift() + "/build");
-    }
-
-    private static List<Leg> legs(LiftForm form) {
-        List<Leg> legs = new ArrayList<>();
-        for (int i = 1; i <= MOST_LEGS; i++) {
-            String field = "leg" + i;
-            if (form.textOrNone(field) != null) {
-                String[] leg = parts(form, field, 6);
-                legs.add(new Leg(
-                        i,
-                        leg[0],
-                        leg[1],
-                        leg[2],
-                        leg[3],
-                        form.textOrNone(field + "-tail"),
-                        seats(form, field, leg[4]),
-                        local(form, field + "-departs"),
-                        local(form, field + "-arrives"),
-                        Integer.parseInt(leg[5])));
-            }
-        }
-        return legs;
-    }
-
-    private static int seats(LiftForm form, String field, String otherwise) {
-        @Nullable Integer said = form.figureOrNone(field + "-seats");
-        try {
-            return said == null ? Integer.parseInt(otherwise) : said;
-        } catch (NumberFormatException e) {
-            return LiftForm.wrong(field);
-        }
-    }
-
-    private static String[] parts(LiftForm form, String field, int count) {
-        String[] parts = form.text(field).split("\\|", -1);
-        return parts.length == count ? parts : LiftForm.wrong(field);
-    }
-
-    private static LocalDate night(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            return LiftForm.wrong("offer");
-        }
-    }
-
-    /** What a browser writes of a day and an hour, as it is meant here. */
-    private static Instant local(LiftForm form, String field) {
-        try {
-            return LocalDateTime.parse(form.text(field)).atZone(Frame.HERE).toInstant();
-        } catch (DateTimeException e) {
-            return LiftForm.wrong(field);
-        }
     }
 
     private LiftView lift(Viewer viewer, String lift) {

@@ -22,6 +22,8 @@ final class CampaignPageReads {
                 join (select person_id, max(leaf) as leaf from gate_finding where campaign_id = :campaign
                     group by person_id) newest on newest.person_id = f.person_id and newest.leaf = f.leaf
             where f.campaign_id = :campaign
+                and not exists (select 1 from manifest_line m join lift l on l.lift = m.lift
+                    where m.person_id = f.person_id and l.campaign_id = :campaign and l.state <> 'ABORTED')
             group by f.gate, f.outcome order by f.outcome, people desc, f.gate
             """;
     private static final String OVERRIDES = """
@@ -34,6 +36,9 @@ final class CampaignPageReads {
                     and l.night = o.night and l.state <> 'ABORTED'), 0)::int as taken
             from capacity_offer o where o.campaign_id = :campaign
             order by o.night, o.place, o.receiver, o.leaf desc
+            """;
+    private static final String PLACES = """
+            select code from place where kind in ('PRISON', 'HUB', 'CAMP', 'HOSPITAL') order by name_en
             """;
     private static final String LIFTS = "select count(*)::int from lift where campaign_id = :campaign";
 
@@ -116,7 +121,11 @@ final class CampaignPageReads {
                                 .list(),
                         made,
                         db.sql(LIFTS).param("campaign", id).query(Integer.class).single(),
-                        new CampaignView.May(may(viewer, Right.LIFT_PLAN), may(viewer, Right.LIFT_PLAN))));
+                        may(viewer, Right.CAPACITY_WRITE) ? NewLiftReads.codes(db, PLACES) : List.of(),
+                        new CampaignView.May(
+                                may(viewer, Right.LIFT_PLAN),
+                                may(viewer, Right.LIFT_PLAN),
+                                may(viewer, Right.CAPACITY_WRITE))));
     }
 
     private boolean may(Viewer viewer, Right right) {

@@ -2,6 +2,8 @@ package org.amana.transfer;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.amana.platform.journal.Refusal;
+import org.amana.platform.pages.Frame;
 import org.amana.platform.time.Occurred;
 import org.amana.platform.web.RequestException;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +60,36 @@ record LiftForm(MultiValueMap<String, String> fields, Instant now) {
         if (text == null) {
             return null;
         }
+        return figure(field, text);
+    }
+
+    static int figure(String field, String text) {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
+            return LiftForm.<Integer>wrong(field);
+        }
+    }
+
+    /** A field that says several things, with upright strokes between. */
+    String[] parts(String field, int count) {
+        String[] parts = text(field).split("\\|", -1);
+        return parts.length == count ? parts : wrong(field);
+    }
+
+    static LocalDate day(String field, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            return wrong(field);
+        }
+    }
+
+    /** What a browser writes of a day and an hour, as it is meant here. */
+    Instant local(String field) {
+        try {
+            return LocalDateTime.parse(text(field)).atZone(Frame.HERE).toInstant();
+        } catch (DateTimeException e) {
             return wrong(field);
         }
     }

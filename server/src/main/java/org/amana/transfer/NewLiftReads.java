@@ -2,11 +2,13 @@ package org.amana.transfer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.amana.access.Reads;
 import org.amana.access.Viewer;
 import org.amana.platform.pages.Frame;
 import org.amana.transfer.pages.NewLiftView;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What a new lift is chosen from: where people nominated stand, what is offered by night, legs known from lifts before. */
@@ -39,6 +41,8 @@ final class NewLiftReads {
             select mandate, max(planned) as newest from lift where campaign_id = :campaign
             group by mandate order by newest desc
             """;
+    private static final String PLACES = "select code from place where kind <> 'CONVEYANCE' order by name_en";
+    private static final String PARTIES = "select code from party order by name_en";
     private static final String COUNT = "select count(*)::int from lift";
 
     private final Reads reads;
@@ -95,6 +99,12 @@ final class NewLiftReads {
                         db.sql(MANDATES)
                                 .param("campaign", campaign)
                                 .query((rs, n) -> new Row(rs).text("mandate"))
-                                .list()));
+                                .list(),
+                        codes(db, PLACES),
+                        codes(db, PARTIES)));
+    }
+
+    static List<String> codes(JdbcClient database, String sql) {
+        return database.sql(sql).query((rs, n) -> new Row(rs).text("code")).list();
     }
 }

@@ -54,6 +54,7 @@ public final class RegisterHistory {
                         new Disputing.Claim(
                                 UUID.randomUUID(),
                                 "place:ghwayran",
+                                CountFact.Measure.PRESENT,
                                 4_000,
                                 Instant.parse("2026-01-20T00:00:00Z"),
                                 Instant.parse("2026-01-21T00:00:00Z"),

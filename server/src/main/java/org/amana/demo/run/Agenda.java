@@ -8,6 +8,13 @@ import org.amana.demo.api.AmanaClient;
 /** What happens when: everything in the order of its time, with the platform's clock driven along. */
 final class Agenda {
 
+    /** How it ended: at its end, at a moment that was asked for, or because somebody stopped it. */
+    enum Ending {
+        TOLD,
+        STANDS_STILL,
+        STOPPED
+    }
+
     private record Now(Instant now) {}
 
     private record Item(Instant at, long order, Runnable deed) {}
@@ -34,19 +41,28 @@ final class Agenda {
         items.add(new Item(when, order++, deed));
     }
 
-    /** Until nothing is left; false if somebody stopped it. */
-    boolean run() {
+    /** When the last of what is already planned happens. */
+    Instant last() {
+        return items.stream().map(Item::at).max(Comparator.naturalOrder()).orElse(now);
+    }
+
+    /** Goes on until nothing is left, or the next thing is later than {@code until}: the clock then stands there. */
+    Ending run(Instant until) {
         while (!items.isEmpty()) {
             Item next = items.remove();
             if (next.at().isAfter(now)) {
-                if (!pace.between(now, next.at())) {
-                    return false;
+                Instant to = next.at().isAfter(until) ? until : next.at();
+                if (to.isAfter(now) && !pace.between(now, to)) {
+                    return Ending.STOPPED;
                 }
-                now = next.at();
+                now = to.isAfter(now) ? to : now;
                 clock.post("/api/v1/demo/clock", new Now(now), Now.class);
+            }
+            if (next.at().isAfter(until)) {
+                return Ending.STANDS_STILL;
             }
             next.deed().run();
         }
-        return true;
+        return Ending.TOLD;
     }
 }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.amana.demo.api.AmanaClient;
 import org.amana.demo.people.Scenario;
 
@@ -44,14 +46,38 @@ final class Claims {
         Map<String, Object> body = Body.of(
                 "claim", stage.id("claim", claim.code() + figure),
                 "about", about,
+                "measure", measure(claim.measure()),
                 "figure", figure,
                 "asOf", noon(claim.asOf()).toString(),
                 "published", published.toString(),
-                "source", String.join(" ", claim.provenance().sources()),
-                "method", claim.measure() + '/' + claim.method(),
+                "source", source(claim),
+                "method", claim.method(),
                 "grade", claim.grade(),
                 "note", claim.provenance().note());
         cell.post("/api/v1/claims", body, Object.class);
+    }
+
+    /** Who published it and where; a claim that rests on several names each. */
+    private String source(Scenario.Claim claim) {
+        return claim.provenance().sources().stream()
+                .map(id -> scenario.sources().stream()
+                        .filter(source -> source.id().equals(id))
+                        .findFirst()
+                        .map(source -> source.where().isEmpty()
+                                ? source.publisher()
+                                : source.publisher() + " (" + source.where() + ")")
+                        .orElse(id))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String measure(String written) {
+        return switch (written) {
+            case "held", "residents" -> "PRESENT";
+            case "moved", "received", "expected", "escaped", "recaptured", "minors", "households" ->
+                written.toUpperCase(Locale.ROOT);
+            case "left-camp" -> "LEFT";
+            default -> "OTHER";
+        };
     }
 
     private Instant noon(LocalDate day) {

@@ -4,18 +4,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.amana.demo.api.AmanaClient;
 import org.amana.demo.people.IncidentKind;
 import org.amana.demo.people.Scenario;
 import org.jspecify.annotations.Nullable;
 
-/** The formal counts of every evening, by two counters at each site, and the one that did not clear. */
+/** The formal counts of every evening, by name and by two counters at each site, and the one that did not clear. */
 final class Counts {
 
     private static final LocalTime EVENING = LocalTime.of(20, 30);
@@ -32,6 +32,8 @@ final class Counts {
 
     void schedule() {
         Scenario scenario = world.scenario();
+        Instant untilTold = Collections.max(
+                List.of(scenario.settings().ends(), stage.agenda().last()));
         for (Scenario.Incident incident : scenario.incidents()) {
             switch (incident.kind()) {
                 case SILENT -> stage.agenda().at(incident.at(), () -> goesSilent(incident));
@@ -43,14 +45,20 @@ final class Counts {
             }
         }
         for (Scenario.Place place : scenario.places()) {
-            if (place.kind().holds() || place.kind() == Scenario.PlaceKind.PRISON) {
-                evenings(place);
+            if (countsByName(place.kind())) {
+                evenings(place, untilTold);
             }
         }
     }
 
-    private void evenings(Scenario.Place place) {
-        Instant ends = world.scenario().settings().ends();
+    private static boolean countsByName(Scenario.PlaceKind kind) {
+        return switch (kind) {
+            case SITE, JUVENILE_SITE, HUB, PRISON, JUVENILE_CENTRE, HOSPITAL -> true;
+            case CAMP, CROSSING, AIRFIELD -> false;
+        };
+    }
+
+    private void evenings(Scenario.Place place, Instant ends) {
         LocalDate day = world.begins().atZone(place.zone()).toLocalDate().plusDays(1);
         for (Instant at = at(day, place); at.isBefore(ends); at = at(day, place)) {
             Instant evening = at;
@@ -82,20 +90,19 @@ final class Counts {
             return;
         }
         if (!silent.contains(place)) {
-            count(place, party, evening, present.size(), List.of(), "evening " + evening);
+            count(place, party, evening, present, "evening " + evening);
             return;
         }
         @Nullable Instant back = backAt.get(place);
         if (back != null) {
-            int figure = present.size();
             stage.agenda()
                     .at(
                             back.plus(Duration.ofMinutes(10)),
-                            () -> count(place, party, evening, figure, List.of(), "evening " + evening));
+                            () -> count(place, party, evening, present, "evening " + evening));
         }
     }
 
-    private void count(String place, String party, Instant occurred, int figure, List<UUID> seen, String key) {
+    private void count(String place, String party, Instant occurred, List<String> seen, String key) {
         AmanaClient custodian = stage.crew().custodian(party);
         stage.looseEnds()
                 .note(custodian
@@ -111,11 +118,11 @@ final class Counts {
                                         "occurred",
                                         occurred.toString(),
                                         "first",
-                                        Body.of("name", stage.words().say("counter.first"), "figure", figure),
+                                        Body.of("name", stage.words().say("counter.first"), "figure", seen.size()),
                                         "second",
-                                        Body.of("name", stage.words().say("counter.second"), "figure", figure),
+                                        Body.of("name", stage.words().say("counter.second"), "figure", seen.size()),
                                         "seen",
-                                        seen,
+                                        world.records(seen),
                                         "unknown",
                                         0),
                                 Outcome.class)
@@ -129,7 +136,7 @@ final class Counts {
         List<String> seen = world.presentAt(place).stream()
                 .filter(id -> !notSeen.contains(id))
                 .toList();
-        count(place, SiteEvents.party(incident), stage.now(), seen.size(), world.records(seen), incident.code());
+        count(place, SiteEvents.party(incident), stage.now(), seen, incident.code());
     }
 
     private void explained(Scenario.Incident incident) {
@@ -140,7 +147,6 @@ final class Counts {
                         "EXPLAINED",
                         "resolved.count-explained",
                         List.of());
-        List<String> all = world.presentAt(place);
-        count(place, SiteEvents.party(incident), stage.now(), all.size(), world.records(all), incident.code());
+        count(place, SiteEvents.party(incident), stage.now(), world.presentAt(place), incident.code());
     }
 }

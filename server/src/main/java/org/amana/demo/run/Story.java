@@ -3,16 +3,20 @@ package org.amana.demo.run;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
 import org.amana.demo.api.AmanaClient;
 import org.amana.demo.people.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /** A scenario from its first evening to its account. */
 public final class Story {
 
     private final World world;
     private final Stage.Screening screening;
+    private final Instant until;
     private final AmanaClient nobody;
     private final String firstToken;
     private final Pace pace;
@@ -21,6 +25,7 @@ public final class Story {
 
     /**
      * @param beforeBoarding whether minors are looked for before anybody boards
+     * @param until when the story stands still, at the receiver; null to tell it to its end
      * @param nobody a client of the server that has not signed in
      * @param firstToken of the server's first start
      */
@@ -28,6 +33,7 @@ public final class Story {
             Scenario scenario,
             long seed,
             boolean beforeBoarding,
+            @Nullable LocalDateTime until,
             AmanaClient nobody,
             String firstToken,
             Pace pace,
@@ -35,6 +41,10 @@ public final class Story {
             PrintStream out) {
         this.world = new World(scenario, seed);
         this.screening = beforeBoarding ? Stage.Screening.BEFORE_BOARDING : Stage.Screening.AS_PUBLISHED;
+        this.until = until == null
+                ? Instant.MAX
+                : until.atZone(world.place(scenario.settings().receiver()).zone())
+                        .toInstant();
         this.nobody = nobody;
         this.firstToken = firstToken;
         this.pace = pace;
@@ -73,9 +83,16 @@ public final class Story {
         plans.schedule();
         Progress progress = new Progress(stage, words, out);
         progress.schedule();
-        if (!stage.agenda().run()) {
-            out.println(words.say("stopped"));
-            return true;
+        switch (stage.agenda().run(until)) {
+            case TOLD -> {}
+            case STANDS_STILL -> {
+                out.println(words.say("stands-still"));
+                return true;
+            }
+            case STOPPED -> {
+                out.println(words.say("stopped"));
+                return true;
+            }
         }
         Account account = new Account(stage, words, start, audit);
         new AccountText(account, stage, words, out)

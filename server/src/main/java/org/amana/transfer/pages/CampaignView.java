@@ -1,5 +1,6 @@
 package org.amana.transfer.pages;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nominated how many people are nominated and not withdrawn
  * @param stopped how many of them a gate stopped when it was last asked, by gate
+ * @param places where the reader may offer places, empty if nowhere
  * @param offers places by night, the last word of each receiver
  */
 public record CampaignView(
@@ -20,6 +22,7 @@ public record CampaignView(
         List<Offer> offers,
         List<Plan> plans,
         int lifts,
+        List<String> places,
         May may) {
 
     public record Head(
@@ -70,7 +73,13 @@ public record CampaignView(
             int places,
             int taken,
             @Nullable String refusal,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        /** Whether its night is still to come. */
+        public boolean ahead(Instant now) {
+            return night.isAfter(now);
+        }
+    }
 
     /**
      * Expected escapes, weighted, in millionths; the gap in ten-thousandths of the objective.
@@ -95,6 +104,11 @@ public record CampaignView(
             Instant recorded,
             long leaf) {
 
+        /** Whether one of its nights is still to come. */
+        public boolean ahead(Instant now) {
+            return firstNight.plus(Duration.ofDays(nights)).isAfter(now);
+        }
+
         /** A figure in millionths, with two places. */
         public static String whole(long millionths) {
             return "%.2f".formatted(java.math.BigDecimal.valueOf(millionths, 6));
@@ -107,5 +121,5 @@ public record CampaignView(
     }
 
     /** What the reader may do here. */
-    public record May(boolean plan, boolean approve) {}
+    public record May(boolean plan, boolean approve, boolean offer) {}
 }

@@ -1,6 +1,8 @@
 package org.amana.transfer.pages;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -192,6 +194,17 @@ public record LiftView(
             int open,
             List<Act> acts) {
 
+        /** The acts, those that one party did alike told as one: a long handover is answered in several goes. */
+        public List<Side> sides() {
+            Map<Side, List<Long>> leaves = new LinkedHashMap<>();
+            for (Act act : acts) {
+                leaves.computeIfAbsent(Side.of(act), side -> new ArrayList<>()).add(act.leaf());
+            }
+            return leaves.entrySet().stream()
+                    .map(one -> one.getKey().with(one.getValue()))
+                    .toList();
+        }
+
         public boolean answered() {
             return acts.stream().anyMatch(act -> act.party().equals(receiver));
         }
@@ -207,6 +220,26 @@ public record LiftView(
             boolean signed,
             @Nullable String transcribedBy,
             long leaf) {}
+
+    /** What one party did in one way, and the entries that say so. */
+    public record Side(
+            String party,
+            String role,
+            @Nullable String device,
+            String method,
+            boolean signed,
+            @Nullable String transcribedBy,
+            List<Long> leaves) {
+
+        static Side of(Act act) {
+            return new Side(
+                    act.party(), act.role(), act.device(), act.method(), act.signed(), act.transcribedBy(), List.of());
+        }
+
+        Side with(List<Long> entries) {
+            return new Side(party, role, device, method, signed, transcribedBy, List.copyOf(entries));
+        }
+    }
 
     /** A count of those aboard, by one or two counters. */
     public record Count(

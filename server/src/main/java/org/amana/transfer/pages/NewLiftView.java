@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code a code that no lift has yet
  * @param offers places offered by night, refusals among them
+ * @param places where a leg may begin or end, conveyances apart
+ * @param parties who may carry
  * @param legs legs flown or driven before, the newest first
  */
 public record NewLiftView(
@@ -18,7 +20,9 @@ public record NewLiftView(
         List<Offer> offers,
         List<KnownLeg> legs,
         List<Origin> origins,
-        List<String> mandates) {
+        List<String> mandates,
+        List<String> places,
+        List<String> parties) {
 
     /** @param night noon of it; day as a form writes it */
     public record Offer(

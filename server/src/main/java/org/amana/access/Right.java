@@ -34,6 +34,10 @@ public enum Right {
     HANDOVER_OFFER,
     HANDOVER_ANSWER,
 
+    /** What is done for people on arrival, but for what a clinician finds. */
+    ADMISSION_READ(Logged.PERSONS),
+    ADMISSION_WRITE,
+
     LIST_READ(Logged.PERSONS),
     LIST_IMPORT,
 

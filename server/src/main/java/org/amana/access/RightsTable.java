@@ -57,6 +57,7 @@ final class RightsTable {
                             LIFT_PLAN,
                             LIFT_RUN,
                             OVERRIDE,
+                            ADMISSION_READ,
                             LAW_READ,
                             RETURN_READ,
                             SITREP_READ,
@@ -65,10 +66,21 @@ final class RightsTable {
                             REFERENCE_WRITE,
                             MANDATE_WRITE)),
             Map.entry(Role.ESCORT_OFFICER, with(CUSTODY, LIFT_RUN, LIST_READ)),
-            Map.entry(Role.RECEIVING_REGISTRAR, with(CUSTODY, LIST_READ, LIST_IMPORT, LAW_READ)),
+            Map.entry(
+                    Role.RECEIVING_REGISTRAR,
+                    with(CUSTODY, ADMISSION_READ, ADMISSION_WRITE, LIST_READ, LIST_IMPORT, LAW_READ)),
             Map.entry(
                     Role.SITE_CUSTODIAN,
-                    with(CUSTODY, SITE_READ, SITE_WRITE, LIST_READ, LIST_IMPORT, NOMINATE, LAW_READ)),
+                    with(
+                            CUSTODY,
+                            ADMISSION_READ,
+                            ADMISSION_WRITE,
+                            SITE_READ,
+                            SITE_WRITE,
+                            LIST_READ,
+                            LIST_IMPORT,
+                            NOMINATE,
+                            LAW_READ)),
             Map.entry(
                     Role.ENROLMENT,
                     with(BOOKS, PERSON_WRITE, ENROLMENT_READ, ENROLMENT_WRITE, IDENTIFY, ADJUDICATE, LINK_WRITE)),
@@ -92,11 +104,13 @@ final class RightsTable {
                             CAMP_READ,
                             CAMP_WRITE)),
             Map.entry(
-                    Role.CHILD_PROTECTION, with(BOOKS, CHILD_READ, CHILD_WRITE, CAMP_READ, AGE_DETERMINE, GATE_DECIDE)),
+                    Role.CHILD_PROTECTION,
+                    with(BOOKS, ADMISSION_READ, CHILD_READ, CHILD_WRITE, CAMP_READ, AGE_DETERMINE, GATE_DECIDE)),
             Map.entry(
                     Role.CLINICIAN,
                     with(
                             BOOKS,
+                            ADMISSION_READ,
                             MEDICAL_READ,
                             MEDICAL_WRITE,
                             BREAK_GLASS,
@@ -107,6 +121,7 @@ final class RightsTable {
                     Role.LEGAL_OFFICER,
                     with(
                             BOOKS,
+                            ADMISSION_READ,
                             LAW_READ,
                             LAW_WRITE,
                             GATE_DECIDE,
@@ -127,6 +142,7 @@ final class RightsTable {
     private static Set<Right> inspector() {
         return with(
                 BOOKS,
+                ADMISSION_READ,
                 LIST_READ,
                 ENROLMENT_READ,
                 SITE_READ,

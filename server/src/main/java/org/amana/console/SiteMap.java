@@ -260,16 +260,15 @@ final class SiteMap {
         return marks;
     }
 
-    private static double free(List<double[]> taken, boolean startsLeft, double wanted) {
+    /** The highest free height from {@code wanted} on down: going through the taken ones by height, one pass finds it. */
+    static double free(List<double[]> taken, boolean startsLeft, double wanted) {
         double at = wanted;
-        boolean moved = true;
-        while (moved) {
-            moved = false;
-            for (double[] other : taken) {
-                if (other[0] == (startsLeft ? 1 : 0) && Math.abs(other[1] - at) < LABEL_HEIGHT) {
-                    at = other[1] + LABEL_HEIGHT;
-                    moved = true;
-                }
+        for (double[] other : taken.stream()
+                .filter(one -> one[0] == (startsLeft ? 1 : 0))
+                .sorted(Comparator.comparingDouble(one -> one[1]))
+                .toList()) {
+            if (other[1] > at - LABEL_HEIGHT && other[1] < at + LABEL_HEIGHT) {
+                at = other[1] + LABEL_HEIGHT;
             }
         }
         return at;

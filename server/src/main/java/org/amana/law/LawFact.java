@@ -69,6 +69,15 @@ public sealed interface LawFact extends Fact {
         }
     }
 
+    /**
+     * A clinician saw somebody; what was found is sealed (Mandela 24, 30 to 34). That it was done is all that is said here: a sheet
+     * of somebody unhurt is as long as any other, and a further sheet may say anything, also that there is nothing new.
+     *
+     * @param sealed nonce, ciphertext and tag in base64, under a key of the clinic that is not in the journal
+     */
+    @FactKind("law.health-screened")
+    record HealthScreened(UUID sheet, UUID person, Occurred occurred, String sealed) implements LawFact {}
+
     enum Fitness {
         FIT,
         FIT_WITH_CONDITIONS,

@@ -32,6 +32,7 @@ public final class LawMemory implements Memory {
     private final Map<UUID, List<LawFact.AssessmentMade>> assessments = new HashMap<>();
     private final Map<UUID, LawFact.FitnessStated> fitness = new HashMap<>();
     private final Map<String, Map<UUID, Map<Duty, Obligation>>> obligations = new LinkedHashMap<>();
+    private final Map<UUID, String> arrivals = new HashMap<>();
     private final Map<UUID, Waiver> waivers = new HashMap<>();
     private final Set<UUID> ids = new HashSet<>();
     private final LawRows rows = new LawRows();
@@ -52,6 +53,7 @@ public final class LawMemory implements Memory {
                 ids.add(stated.statement());
                 fitness.put(stated.person(), stated);
             }
+            case LawFact.HealthScreened screened -> ids.add(screened.sheet());
             case LawFact.DutiesRaised raised -> raise(raised);
             case LawFact.DutyDone done -> change(done.about(), done.duty(), done.persons(), Obligation::asDone);
             case LawFact.WaiverAsked asked ->
@@ -63,6 +65,9 @@ public final class LawMemory implements Memory {
     }
 
     private void raise(LawFact.DutiesRaised raised) {
+        if (raised.owed().stream().anyMatch(one -> one.duty() == Duty.MEDICAL_EXAMINATION)) {
+            raised.persons().forEach(person -> arrivals.put(person, raised.about()));
+        }
         Map<UUID, Map<Duty, Obligation>> subject =
                 obligations.computeIfAbsent(raised.about(), about -> new LinkedHashMap<>());
         for (UUID person : raised.persons()) {
@@ -128,6 +133,14 @@ public final class LawMemory implements Memory {
                 .get(duty));
     }
 
+    /** The subject under which a party last owed a person an examination on arrival, if it is not done yet. */
+    Optional<String> examinationOwed(UUID person, String owner) {
+        return Optional.ofNullable(arrivals.get(person))
+                .filter(about -> obligation(about, person, Duty.MEDICAL_EXAMINATION)
+                        .filter(owed -> !owed.done() && owed.owner().equals(owner))
+                        .isPresent());
+    }
+
     /** Those towards whom a duty has run out and nobody has said so yet, by subject and duty. */
     List<LawFact.DutyOverdue> runOut(Instant now) {
         List<LawFact.DutyOverdue> late = new ArrayList<>();
@@ -150,6 +163,7 @@ public final class LawMemory implements Memory {
         assessments.clear();
         fitness.clear();
         obligations.clear();
+        arrivals.clear();
         waivers.clear();
         ids.clear();
     }

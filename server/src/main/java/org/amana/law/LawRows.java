@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Lays what the law desk knows out as rows. */
 final class LawRows {
 
-    static final List<String> TABLES = List.of("assessment", "fitness", "obligation", "obligation_act", "waiver");
+    static final List<String> TABLES =
+            List.of("assessment", "fitness", "health_sheet", "obligation", "obligation_act", "waiver");
 
     private static final Rows.Upsert OBLIGATION =
             new Rows.Upsert("""
@@ -37,6 +38,7 @@ final class LawRows {
         switch (fact) {
             case LawFact.AssessmentMade made -> assessment(made, recorded, out);
             case LawFact.FitnessStated stated -> fitness(stated, recorded, out);
+            case LawFact.HealthScreened screened -> sheet(screened, recorded, out);
             case LawFact.DutiesRaised raised ->
                 raised.owed().forEach(owed -> standing(raised.about(), owed.duty(), raised.persons(), memory, out));
             case LawFact.DutyDone done -> {
@@ -135,6 +137,19 @@ final class LawRows {
                 .instant(stated.occurred().latest())
                 .date(stated.validUntil())
                 .text(stated.sealed())
+                .instant(recorded.recorded())
+                .int8(recorded.leaf());
+    }
+
+    private static void sheet(LawFact.HealthScreened screened, Recorded<?> recorded, Rows out) {
+        out.into("health_sheet", "sheet_id, person_id, party, user_id, occurred, sealed, recorded, leaf")
+                .row()
+                .uuid(screened.sheet())
+                .uuid(screened.person())
+                .text(recorded.header().speaker().party())
+                .uuid(recorded.header().speaker().user())
+                .instant(screened.occurred().latest())
+                .text(screened.sealed())
                 .instant(recorded.recorded())
                 .int8(recorded.leaf());
     }

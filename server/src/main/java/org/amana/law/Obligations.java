@@ -40,6 +40,18 @@ public final class Obligations {
         draft.add(new LawFact.DutiesRaised(about, owner, owed, persons));
     }
 
+    /** Says within a command of any desk that a duty is done, for those towards whom it is still owed. */
+    public void settle(Draft draft, String about, Duty duty, List<UUID> persons, String proof, Occurred occurred) {
+        List<UUID> owed = persons.stream()
+                .filter(person -> memory.obligation(about, person, duty)
+                        .filter(one -> !one.done())
+                        .isPresent())
+                .toList();
+        if (!owed.isEmpty()) {
+            draft.add(new LawFact.DutyDone(about, duty, owed, proof, occurred));
+        }
+    }
+
     public Decider doing(Speaker speaker, Doing doing) {
         return recorded -> {
             Draft draft = new Draft(books, recorded, speaker);

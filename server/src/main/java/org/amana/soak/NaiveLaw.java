@@ -101,6 +101,7 @@ final class NaiveLaw {
                 }
             }
             case LawFact.DutyOverdue ignored -> {}
+            case LawFact.HealthScreened ignored -> {}
         }
     }
 

@@ -249,7 +249,8 @@ final class LiftPageReads {
                 later && receiver && may(viewer, Right.HANDOVER_ANSWER),
                 (state == LiftState.LOADING || state.underWay()) && concerned && may(viewer, Right.ENTRY_WRITE),
                 (state.underWay() || state.closed()) && concerned && may(viewer, Right.HANDOVER_ANSWER),
-                concerned);
+                concerned,
+                (receiver || viewer.scope().everything()) && may(viewer, Right.ADMISSION_READ));
     }
 
     private boolean may(Viewer viewer, Right right) {

@@ -42,12 +42,14 @@ public final class Receiving {
     private final Gates gates;
     private final HandingOver handingOver;
     private final Against against;
+    private final Admitting admitting;
 
-    Receiving(Desk desk, Gates gates, HandingOver handingOver, Against against) {
+    Receiving(Desk desk, Gates gates, HandingOver handingOver, Against against, Admitting admitting) {
         this.desk = desk;
         this.gates = gates;
         this.handingOver = handingOver;
         this.against = against;
+        this.admitting = admitting;
     }
 
     public Decider decider(Speaker speaker, Request request) {
@@ -145,7 +147,18 @@ public final class Receiving {
         }
         if (!ended.isEmpty()) {
             draft.add(new LiftFact.LinesEnded(lift.code(), request.occurred(), ended));
+            admit(draft, lift, request, ended);
             handedOver(draft, lift, ended.stream().map(LiftFact.Ended::person).toList());
+        }
+    }
+
+    private void admit(Draft draft, Lift lift, Request request, List<LiftFact.Ended> ended) {
+        List<UUID> accepted = ended.stream()
+                .filter(one -> one.ending() == Line.Ending.ACCEPTED)
+                .map(LiftFact.Ended::person)
+                .toList();
+        if (!accepted.isEmpty()) {
+            admitting.open(draft, lift, request.occurred(), accepted);
         }
     }
 

@@ -50,6 +50,7 @@ class ForeignIdTest {
             "determination",
             "assessment",
             "statement",
+            "sheet",
             "recall",
             "offer",
             "POST /api/v1/persons person",

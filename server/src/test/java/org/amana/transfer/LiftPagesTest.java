@@ -31,10 +31,13 @@ class LiftPagesTest {
     private static final AmanaClient SITE = SERVER.as(Role.SITE_CUSTODIAN, "page-site");
     private static final AmanaClient LEGAL = SERVER.as(Role.LEGAL_OFFICER, "page-site");
     private static final AmanaClient CLINIC = SERVER.as(Role.CLINICIAN, "page-site");
-    private static final AmanaClient PRISON = SERVER.as(Role.RECEIVING_REGISTRAR, "page-prison");
     private static final String CAMPAIGN = UUID.randomUUID().toString();
     private static final String LIFT = "L-PAGES-1";
     private static final LocalDate FAR = LocalDate.parse("2040-01-01");
+
+    static {
+        SERVER.as(Role.RECEIVING_REGISTRAR, "page-prison");
+    }
 
     private static final PageClient AT_THE_CELL = browser("operations-officer.page-cell");
     private static final PageClient AT_THE_GATE = browser("site-custodian.page-site");

@@ -29,6 +29,7 @@ final class Reception {
     private final Set<String> aboard;
     private final String code;
     private final Set<String> accepted = new LinkedHashSet<>();
+    private final Set<String> admitted = new HashSet<>();
     private final Map<UUID, Integer> receiptEntries = new HashMap<>();
     private String agreed = "";
     private int boarded;
@@ -174,6 +175,9 @@ final class Reception {
         List<String> people = world.castOf(incident);
         answer(registrar(), receipt(), agreed, people, Set.of());
         accepted(people);
+        if (!stage.now().isBefore(lift.received().plus(NEXT_MORNING))) {
+            admit();
+        }
         close(stage.words().of(incident.title()));
     }
 
@@ -218,8 +222,20 @@ final class Reception {
         }
     }
 
+    /** A clinician, the reasons, the things and a cell, for everybody new. */
+    private void admit() {
+        List<Admissions.Arrived> arrived = accepted.stream()
+                .filter(admitted::add)
+                .map(id -> new Admissions.Arrived(world.person(id), recordAboard(id)))
+                .toList();
+        if (!arrived.isEmpty()) {
+            new Admissions(stage).admit(arrived);
+        }
+    }
+
     /** In the morning the receiver's own people look at everybody new. */
     private void examine() {
+        admit();
         Set<String> strangers = strangers();
         AmanaClient children = stage.crew().at(world.receiver(), Post.CHILD_PROTECTION);
         if (!strangers.isEmpty()) {

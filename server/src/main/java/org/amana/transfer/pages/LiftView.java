@@ -295,7 +295,8 @@ public record LiftView(
             boolean receive,
             boolean find,
             boolean close,
-            boolean party) {}
+            boolean party,
+            boolean admissions) {}
 
     /** The people of one term and the entries that made it. */
     public record Why(String part, List<Named> persons, List<Event> events) {}

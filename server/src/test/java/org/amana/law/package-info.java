@@ -1,0 +1,4 @@
+@NullMarked
+package org.amana.law;
+
+import org.jspecify.annotations.NullMarked;

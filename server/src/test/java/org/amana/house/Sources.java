@@ -14,13 +14,14 @@ final class Sources {
 
     private Sources() {}
 
-    /** All files under a folder of the repository whose name ends so, builds left out. */
+    /** All files under a folder of the repository whose name ends so, builds and the data of servers left out. */
     static List<Path> under(String folder, String ending) {
         try (Stream<Path> walk = Files.walk(ROOT.resolve(folder))) {
             return walk.filter(Files::isRegularFile)
                     .filter(path -> path.toString().endsWith(ending))
                     .filter(path -> !path.toString().contains("/target/"))
                     .filter(path -> !path.toString().contains("/.git/"))
+                    .filter(path -> !path.startsWith(ROOT.resolve("data")))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -89,6 +89,7 @@ final class PageBench {
                 "/places",
                 "/campaigns",
                 "/lifts",
+                "/admissions",
                 "/persons",
                 "/counts",
                 "/discrepancies",

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * The folder that a server keeps everything in: {@code postgres/}, {@code attachments/}, {@code ledger.key} and {@code mode},
- * which says whether this is a register of record or a demonstration.
+ * The folder that a server keeps everything in: {@code postgres/}, {@code attachments/}, {@code ledger.key}, {@code clinic.key}
+ * and {@code mode}, which says whether this is a register of record or a demonstration.
  */
 public final class DataHome {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Answers which ways are not to be taken, as the plan says that was approved last in each campaign. */
+/** Answers which ways are not to be taken, as the plan says that two approved last in each campaign. */
 @Component
 public final class WayBoard {
 
@@ -13,7 +13,9 @@ public final class WayBoard {
             with approved as (
                 select distinct on (p.campaign_id) p.plan_id, p.first_night, p.stated
                 from plan p join plan_approval a on a.plan_id = p.plan_id
-                order by p.campaign_id, a.recorded desc
+                group by p.plan_id
+                having count(*) >= 2
+                order by p.campaign_id, max(a.recorded) desc
             )
             select way ->> 'from' as origin, way ->> 'to' as destination
             from approved, jsonb_array_elements(stated -> 'legs') as way

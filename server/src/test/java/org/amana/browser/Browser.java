@@ -33,6 +33,8 @@ final class Browser {
                 "--headless=new",
                 "--no-sandbox",
                 "--disable-gpu",
+                // Draws the map without a graphics card, and without a complaint in the console.
+                "--enable-unsafe-swiftshader",
                 "--disable-dev-shm-usage",
                 "--disable-background-networking",
                 "--disable-component-update",

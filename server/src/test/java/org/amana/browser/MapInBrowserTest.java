@@ -115,7 +115,7 @@ class MapInBrowserTest {
 
     @Test
     void itComesOnAWideScreenAndHearsOfChanges() {
-        open(new Dimension(1440, 1000), "--enable-unsafe-swiftshader");
+        open(new Dimension(1440, 1000));
         assumeTrue(
                 Boolean.TRUE.equals(browser.executeScript(WEBGL)),
                 "this Chromium has no WebGL: the map that can be moved was not looked at");
@@ -145,7 +145,7 @@ class MapInBrowserTest {
 
     @Test
     void aNarrowScreenKeepsTheStillOneAndFetchesNothing() {
-        open(new Dimension(900, 1000), "--enable-unsafe-swiftshader");
+        open(new Dimension(900, 1000));
 
         assertThat(stands("#still-map")).isTrue();
         assertThat(stands("#live-map")).isFalse();

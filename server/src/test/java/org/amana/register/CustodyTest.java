@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.amana.platform.journal.Answer;
+import org.amana.platform.journal.Speaker;
 import org.amana.platform.time.Occurred;
 import org.amana.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -58,6 +60,41 @@ class CustodyTest {
                                 MINISTRY, new HandingOver.Answer(handover, agreed, evening, lines, null))))
                 .as("a stranger does not learn that there is such a handover")
                 .containsExactly("register.no-such-handover");
+    }
+
+    @Test
+    void anActSaysByWhatItsPersonCameIn() {
+        List<UUID> people = REGISTER.open(2);
+        REGISTER.journal.clock().advanceTo(Instant.parse("2026-01-20T20:00:00Z"));
+        Speaker withKey = new Speaker(SDF.party(), SDF.user(), SDF.role(), null, "PASSKEY");
+
+        assertThat(offered(withKey, people.getFirst(), null)).isEqualTo(HandoverFact.Method.PASSKEY);
+        assertThat(offered(withKey, people.getLast(), HandoverFact.Method.PIN)).isEqualTo(HandoverFact.Method.PIN);
+        assertThat(offered(SDF, REGISTER.open(1).getFirst(), null)).isEqualTo(HandoverFact.Method.PASSWORD);
+        HandingOver.Offer claimed = offer(REGISTER.open(1).getFirst(), HandoverFact.Method.PASSKEY);
+        assertThat(REGISTER.journal.refused(SDF, REGISTER.handingOver.offering(SDF, claimed)))
+                .as("nobody says passkey who came in without one")
+                .containsExactly("register.act-without-passkey");
+    }
+
+    private static HandoverFact.Method offered(Speaker by, UUID person, HandoverFact.@Nullable Method method) {
+        return REGISTER.journal
+                .taken(by, REGISTER.handingOver.offering(by, offer(person, method)))
+                .first(HandoverFact.Offered.class)
+                .act()
+                .method();
+    }
+
+    private static HandingOver.Offer offer(UUID person, HandoverFact.@Nullable Method method) {
+        Occurred evening = Occurred.at(Instant.parse("2026-01-20T19:00:00Z"));
+        return new HandingOver.Offer(
+                UUID.randomUUID(),
+                "coalition",
+                ABOARD,
+                List.of(person),
+                evening,
+                new HandingOver.ActDetails(method, null, null, null),
+                "l-001");
     }
 
     @Test

@@ -16,12 +16,14 @@ import org.amana.demo.api.AmanaClient;
 import org.amana.demo.api.ApiProblem;
 import org.amana.planner.json.BadInput;
 import org.amana.planner.json.PlannerJson;
+import org.amana.platform.postgres.Database;
 import org.amana.platform.time.PlatformClock;
 import org.amana.testing.TestServer;
 import org.amana.transfer.plan.Stated;
 import org.amana.transfer.plan.StatedPlans;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** A campaign planned, approved and carried out through the same HTTP API that everybody uses. */
@@ -177,7 +179,8 @@ class CampaignPlanApiTest {
                 List.of(new Stated.Vehicle("bus", 6, true, StatedPlans.always(1, nights))),
                 List.of(
                         StatedPlans.leg("collect", "plan-origin", "plan-hub", "bus", nights),
-                        StatedPlans.leg("road", "plan-origin", "plan-end", "bus", nights)),
+                        StatedPlans.leg("road", "plan-origin", "plan-end", "bus", nights),
+                        closed(StatedPlans.leg("pass", "plan-hub", "plan-end", "bus", nights), nights)),
                 StatedPlans.always(4, nights),
                 null,
                 null,
@@ -188,6 +191,25 @@ class CampaignPlanApiTest {
                         .map(code -> new Stated.Clearing(code, 1, "clinic and legal office"))
                         .toList(),
                 null);
+    }
+
+    private static Stated.Way closed(Stated.Way way, int nights) {
+        return new Stated.Way(
+                way.leg(),
+                way.from(),
+                way.to(),
+                way.vehicle(),
+                way.sortiesPerTail(),
+                way.busyNights(),
+                way.categories(),
+                way.risk(),
+                way.riskSource(),
+                StatedPlans.always(0, nights));
+    }
+
+    private static List<WayBoard.Way> closedNow() {
+        JdbcClient database = JdbcClient.create(SERVER.bean(Database.class).writer());
+        return SERVER.bean(WayBoard.class).closed(database, first);
     }
 
     private static void weigh() {
@@ -297,7 +319,9 @@ class CampaignPlanApiTest {
                 .containsExactly("transfer.plan.not-approved");
         Map<String, Object> approval = body("plan", plan, "approvedBy", "commander of the joint cell");
         say(CELL, "/campaigns/plans/approvals", approval);
+        assertThat(closedNow()).as("one alone closes no way").isEmpty();
         say(SECOND, "/campaigns/plans/approvals", approval);
+        assertThat(closedNow()).containsExactly(new WayBoard.Way("plan-hub", "plan-end"));
         JsonNode done = say(CELL, "/campaigns/plans/lifts", lifts);
 
         assertThat(done.at("/leftBehind").size()).isZero();

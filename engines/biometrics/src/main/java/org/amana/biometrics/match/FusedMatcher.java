@@ -1,25 +1,54 @@
 package org.amana.biometrics.match;
 
+import java.util.Arrays;
+import java.util.List;
+import org.amana.biometrics.Template;
 import org.amana.biometrics.Verifier;
+import org.amana.biometrics.match.Agreement.Pair;
 
-/** Two prints, one against one: our relaxation and a second opinion, added in units of what each thinks of chance. */
+/**
+ * Two prints, one against one: our relaxation and a second opinion, added in units of what each thinks of chance. May be shared by
+ * threads.
+ */
 public final class FusedMatcher {
 
     private final Verifier verifier;
-    private final ThreadLocal<Relaxation> relaxation = ThreadLocal.withInitial(Relaxation::new);
+    private final ThreadLocal<Relaxation> relaxations = ThreadLocal.withInitial(Relaxation::new);
 
     public FusedMatcher(Verifier verifier) {
         this.verifier = verifier;
     }
 
-    /** Our part of the score alone. */
-    public double relaxation(Print a, Print b) {
-        return relaxation.get().score(a.points(), b.points());
+    /** Our part alone; at 1 about one false match in ten thousand is made. */
+    public double relaxation(Points a, Points b) {
+        return relaxations.get().score(a, b);
     }
 
-    /** The fused score: 0 for nothing in common; at 1 each opinion alone would make one false match in ten thousand. */
-    public double score(Print a, Print b) {
-        double second = verifier.prepare(a.template()).score(b.template());
-        return second / Parameters.UNIT_VERIFIER + relaxation(a, b) / Parameters.UNIT_RELAXATION;
+    /** The second opinion's part alone, for one probe and several candidates; at 1 about one false match in ten thousand is made. */
+    public Verifier.Prepared secondOpinion(Template probe) {
+        Verifier.Prepared prepared = verifier.prepare(probe);
+        return candidate -> prepared.score(candidate) / Parameters.UNIT_VERIFIER;
+    }
+
+    /** Both parts in one. */
+    public static double fused(double relaxation, double secondOpinion) {
+        return (Parameters.RELAXATION_WEIGHT * relaxation + secondOpinion) / (Parameters.RELAXATION_WEIGHT + 1);
+    }
+
+    /** The fused score of two prints: 0 for nothing in common. */
+    public double score(Print probe, Print candidate) {
+        return fused(
+                relaxation(probe.points(), candidate.points()),
+                secondOpinion(probe.template()).score(candidate.template()));
+    }
+
+    /** Which minutiae agree, and how the probe lies on the candidate. */
+    public Agreement agreement(Print probe, Print candidate) {
+        Relaxation relaxation = relaxations.get();
+        relaxation.score(probe.points(), candidate.points());
+        List<Pair> strongest = Arrays.stream(relaxation.strongestPairs())
+                .mapToObj(pair -> new Pair(relaxation.left[pair], relaxation.right[pair]))
+                .toList();
+        return new Alignment(probe.template(), candidate.template()).from(strongest);
     }
 }

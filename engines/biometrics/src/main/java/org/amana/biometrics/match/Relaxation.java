@@ -6,9 +6,11 @@ import java.util.Arrays;
  * Compares two prints by pairs of minutiae whose cylinders are alike and which lie to each other as their partners do (local greedy
  * similarity with relaxation, Cappelli, Ferrara, Maltoni 2010). Keeps its arrays between comparisons: one for each thread.
  */
-final class Relaxation {
+public final class Relaxation {
 
     private static final int MOST = Parameters.PAIRS;
+    private static final float NEGLIGIBLE = 1e-4f;
+    private static final int[] SCORED = scored();
 
     private final float[] similarity = new float[Points.MOST * Points.MOST];
     private final int[] bestColumn = new int[Points.MOST];
@@ -23,23 +25,31 @@ final class Relaxation {
     private final float[] compatibility = new float[MOST * MOST];
     private final long[] order = new long[MOST];
     int pairs;
+    private int lastScored;
 
-    /** How alike, 0 to about 1. */
-    float score(Points a, Points b) {
+    /** How alike the two are, 0 for nothing in common; at 1 about one false match in ten thousand is made. */
+    public float score(Points a, Points b) {
         if (a.count == 0 || b.count == 0) {
             pairs = 0;
+            lastScored = 0;
             return 0;
         }
         similarities(a, b);
         pick(a.count, b.count);
         compatibilities(a, b);
         relax();
-        return strongest(scored(a.count, b.count));
+        return strongest(SCORED[Math.min(a.count, b.count)]);
     }
 
-    /** A pair's support after relaxation; high where many other pairs agree with it. */
-    float support(int pair) {
-        return support[pair];
+    /** The pairs that made the last score, strongest first: which of {@link #left} and {@link #right}. */
+    int[] strongestPairs() {
+        return Arrays.stream(order, 0, Math.min(pairs, lastScored))
+                .mapToInt(Relaxation::pairOf)
+                .toArray();
+    }
+
+    private static int pairOf(long ordered) {
+        return (int) (-ordered & 0xFFFF);
     }
 
     private void similarities(Points a, Points b) {
@@ -106,34 +116,36 @@ final class Relaxation {
         for (int t = 0; t < pairs; t++) {
             compatibility[t * MOST + t] = 0;
             for (int k = t + 1; k < pairs; k++) {
-                int at = left[t];
-                int ak = left[k];
-                int bt = right[t];
-                int bk = right[k];
-                float ax = a.x[ak] - a.x[at];
-                float ay = a.y[at] - a.y[ak];
-                float bx = b.x[bk] - b.x[bt];
-                float by = b.y[bt] - b.y[bk];
-                float lengths = Math.abs((float) Math.sqrt(ax * ax + ay * ay) - (float) Math.sqrt(bx * bx + by * by));
-                float agree = Sigmoids.DISTANCE.of(lengths);
-                float turn = a.direction[at] - a.direction[ak] - b.direction[bt] + b.direction[bk];
-                agree *= Sigmoids.DIRECTION.of(wrapped(turn));
-                if (agree < 1e-4f) {
-                    compatibility[t * MOST + k] = 0;
-                    compatibility[k * MOST + t] = 0;
-                    continue;
-                }
-                float bearing = (float) (Math.atan2(ay, ax) - Math.atan2(by, bx));
-                compatibility[t * MOST + k] =
-                        agree * Sigmoids.BEARING.of(wrapped(bearing - a.direction[at] + b.direction[bt]));
-                compatibility[k * MOST + t] =
-                        agree * Sigmoids.BEARING.of(wrapped(bearing - a.direction[ak] + b.direction[bk]));
+                compatible(a, b, t, k);
             }
         }
     }
 
+    private void compatible(Points a, Points b, int t, int k) {
+        int at = left[t];
+        int ak = left[k];
+        int bt = right[t];
+        int bk = right[k];
+        float ax = a.x[ak] - a.x[at];
+        float ay = a.y[at] - a.y[ak];
+        float bx = b.x[bk] - b.x[bt];
+        float by = b.y[bt] - b.y[bk];
+        float lengths = Math.abs((float) Math.sqrt(ax * ax + ay * ay) - (float) Math.sqrt(bx * bx + by * by));
+        float turnT = a.direction[at] - b.direction[bt];
+        float turnK = a.direction[ak] - b.direction[bk];
+        float agree = Sigmoids.DISTANCE.of(lengths) * Sigmoids.DIRECTION.of(size(turnT - turnK));
+        if (agree < NEGLIGIBLE) {
+            compatibility[t * MOST + k] = 0;
+            compatibility[k * MOST + t] = 0;
+            return;
+        }
+        float bearing = (float) Math.atan2(ay * bx - ax * by, ax * bx + ay * by);
+        compatibility[k * MOST + t] = agree * Sigmoids.BEARING.of(size(bearing - turnT));
+        compatibility[t * MOST + k] = agree * Sigmoids.BEARING.of(size(bearing - turnK));
+    }
+
     /** The size of an angle that may be several turns off, in [0, π]. */
-    private static float wrapped(float angle) {
+    private static float size(float angle) {
         float turn = (float) Angles.TURN;
         float away = Math.abs(angle);
         while (away > turn) {
@@ -142,16 +154,21 @@ final class Relaxation {
         return Math.min(away, turn - away);
     }
 
+    /** What a pair gets from another stands in the other's row, so that the inner loop goes over neighbours in memory. */
     private void relax() {
         System.arraycopy(start, 0, support, 0, pairs);
+        float kept = (float) Parameters.KEPT_WEIGHT;
         float share = (float) ((1 - Parameters.KEPT_WEIGHT) / Math.max(Parameters.LEAST_SUPPORT, pairs - 1));
         for (int round = 0; round < Parameters.ROUNDS; round++) {
             for (int t = 0; t < pairs; t++) {
-                float sum = 0;
-                for (int k = 0; k < pairs; k++) {
-                    sum += compatibility[t * MOST + k] * support[k];
+                next[t] = kept * support[t];
+            }
+            for (int k = 0; k < pairs; k++) {
+                float given = share * support[k];
+                int row = k * MOST;
+                for (int t = 0; t < pairs; t++) {
+                    next[t] += compatibility[row + t] * given;
                 }
-                next[t] = (float) Parameters.KEPT_WEIGHT * support[t] + share * sum;
             }
             float[] swap = support;
             support = next;
@@ -166,15 +183,23 @@ final class Relaxation {
             order[t] = -(((long) Float.floatToIntBits(kept) << 32) | t);
         }
         Arrays.sort(order, 0, pairs);
+        lastScored = scored;
         float sum = 0;
         for (int t = 0; t < Math.min(scored, pairs); t++) {
-            sum += support[(int) (-order[t] & 0xFFFF)];
+            sum += support[pairOf(order[t])];
         }
-        return sum / scored;
+        // Five rounds multiply; the root is nearer to a count of what agrees, and adds up better over fingers.
+        return (float) (Math.sqrt(sum / scored) / Parameters.UNIT_RELAXATION);
     }
 
-    private static int scored(int a, int b) {
-        double share = 1 / (1 + Math.exp(-Parameters.SCORED_SLOPE * (Math.min(a, b) - Parameters.SCORED_MIDDLE)));
-        return Parameters.FEWEST_SCORED + (int) Math.round(share * (Parameters.MOST_SCORED - Parameters.FEWEST_SCORED));
+    /** How many pairs make the score, by how many minutiae the smaller print has. */
+    private static int[] scored() {
+        int[] table = new int[Points.MOST + 1];
+        for (int fewer = 0; fewer < table.length; fewer++) {
+            double share = 1 / (1 + Math.exp(-Parameters.SCORED_SLOPE * (fewer - Parameters.SCORED_MIDDLE)));
+            table[fewer] = Parameters.FEWEST_SCORED
+                    + (int) Math.round(share * (Parameters.MOST_SCORED - Parameters.FEWEST_SCORED));
+        }
+        return table;
     }
 }

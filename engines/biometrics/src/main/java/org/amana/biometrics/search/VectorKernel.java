@@ -46,14 +46,25 @@ final class VectorKernel implements Kernel {
         LongVector second = LongVector.fromArray(LONGS, words, at + LANES);
         LongVector third = LongVector.fromArray(LONGS, words, at + 2 * LANES);
         DoubleVector best = DoubleVector.zero(DOUBLES);
-        for (int i = start; i < end; i++) {
-            LongVector common = first.and(mine[3 * i])
-                    .lanewise(VectorOperators.BIT_COUNT)
-                    .add(second.and(mine[3 * i + 1]).lanewise(VectorOperators.BIT_COUNT))
-                    .add(third.and(mine[3 * i + 2]).lanewise(VectorOperators.BIT_COUNT));
-            best = best.max(((DoubleVector) common.convert(VectorOperators.L2D, 0)).mul(scales[i]));
+        DoubleVector other = DoubleVector.zero(DOUBLES);
+        int i = start;
+        // Two at a time, so that one maximum need not wait for the other.
+        for (; i < end - 1; i += 2) {
+            best = best.max(alike(first, second, third, mine, 3 * i).mul(scales[i]));
+            other = other.max(alike(first, second, third, mine, 3 * i + 3).mul(scales[i + 1]));
         }
-        return best;
+        if (i < end) {
+            best = best.max(alike(first, second, third, mine, 3 * i).mul(scales[i]));
+        }
+        return best.max(other);
+    }
+
+    private static DoubleVector alike(LongVector first, LongVector second, LongVector third, long[] mine, int at) {
+        LongVector common = first.and(mine[at])
+                .lanewise(VectorOperators.BIT_COUNT)
+                .add(second.and(mine[at + 1]).lanewise(VectorOperators.BIT_COUNT))
+                .add(third.and(mine[at + 2]).lanewise(VectorOperators.BIT_COUNT));
+        return (DoubleVector) common.convert(VectorOperators.L2D, 0);
     }
 
     @Override

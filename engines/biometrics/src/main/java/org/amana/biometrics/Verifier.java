@@ -4,14 +4,18 @@ package org.amana.biometrics;
 @FunctionalInterface
 public interface Verifier {
 
-    /** Makes ready to compare one print with several. */
-    Prepared prepare(Template probe);
+    /** Makes a print ready to be compared, as one side or the other. */
+    Prepared prepare(Template print);
 
-    /** One print, ready to be compared; not for several threads at once. */
+    /** One print, ready. May be shared by threads. */
     @FunctionalInterface
     interface Prepared {
 
-        /** How alike the two are, 0 or more, in units of the verifier's own. */
-        double score(Template candidate);
+        /**
+         * How alike the two are, 0 or more, in units of the verifier's own.
+         *
+         * @param candidate made ready by the same verifier
+         */
+        double score(Prepared candidate);
     }
 }

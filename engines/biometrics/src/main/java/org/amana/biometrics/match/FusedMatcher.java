@@ -24,10 +24,14 @@ public final class FusedMatcher {
         return relaxations.get().score(a, b);
     }
 
-    /** The second opinion's part alone, for one probe and several candidates; at 1 about one false match in ten thousand is made. */
-    public Verifier.Prepared secondOpinion(Template probe) {
-        Verifier.Prepared prepared = verifier.prepare(probe);
-        return candidate -> prepared.score(candidate) / Parameters.UNIT_VERIFIER;
+    /** Makes a print ready for {@link #secondOpinion}. */
+    public Verifier.Prepared prepare(Template print) {
+        return verifier.prepare(print);
+    }
+
+    /** The second opinion's part alone; at 1 about one false match in ten thousand is made. */
+    public static double secondOpinion(Verifier.Prepared probe, Verifier.Prepared candidate) {
+        return probe.score(candidate) / Parameters.UNIT_VERIFIER;
     }
 
     /** Both parts in one. */
@@ -39,7 +43,7 @@ public final class FusedMatcher {
     public double score(Print probe, Print candidate) {
         return fused(
                 relaxation(probe.points(), candidate.points()),
-                secondOpinion(probe.template()).score(candidate.template()));
+                secondOpinion(prepare(probe.template()), prepare(candidate.template())));
     }
 
     /** Which minutiae agree, and how the probe lies on the candidate. */

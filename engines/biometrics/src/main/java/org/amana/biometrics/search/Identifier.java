@@ -76,8 +76,9 @@ public final class Identifier {
                 double score = found.score();
                 if (twice) {
                     Verifier.Prepared second =
-                            prepared.computeIfAbsent(found.probe(), unused -> matcher.secondOpinion(probe.template()));
-                    score = FusedMatcher.fused(score, second.score(found.template()));
+                            prepared.computeIfAbsent(found.probe(), unused -> matcher.prepare(probe.template()));
+                    score = FusedMatcher.fused(
+                            score, FusedMatcher.secondOpinion(second, matcher.prepare(found.template())));
                 }
                 fingers.add(new Finger(found.probe(), found.position(), found.template(), score));
             }

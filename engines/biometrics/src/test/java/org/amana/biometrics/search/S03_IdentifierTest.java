@@ -7,13 +7,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.amana.biometrics.MadeUp;
+import org.amana.biometrics.Template;
 import org.amana.biometrics.Verifier;
+import org.amana.biometrics.match.Print;
 import org.amana.biometrics.search.Answer.Candidate;
 import org.amana.biometrics.search.ShardRunner.Gathered;
 import org.junit.jupiter.api.Test;
 
 /** A whole search over shards. */
 class S03_IdentifierTest {
+
+    /** Scores nothing but the one that it likes. */
+    private record Liking(boolean liked) implements Verifier.Prepared {
+
+        @Override
+        public double score(Verifier.Prepared candidate) {
+            return candidate instanceof Liking(boolean it) && it ? 1e6 : 0;
+        }
+    }
 
     private static final Verifier SILENT = probe -> candidate -> 0;
 
@@ -63,13 +74,8 @@ class S03_IdentifierTest {
     void theSecondOpinionCanTurnTheOrder() throws InterruptedException {
         try (LocalShards one = new LocalShards(1)) {
             enrol(one, 40);
-            Verifier knowsBetter = probe -> candidate -> candidate
-                            .minutiae()
-                            .equals(org.amana.biometrics.match.Print.of(MadeUp.finger(17))
-                                    .template()
-                                    .minutiae())
-                    ? 1e6
-                    : 0;
+            Template liked = Print.of(MadeUp.finger(17)).template();
+            Verifier knowsBetter = print -> new Liking(print.equals(liked));
             Answer answer = new Identifier(one, knowsBetter).search(thumb(3));
             assertThat(answer.candidates().stream().map(Candidate::subject).limit(2))
                     .containsExactly(17L, 3L);

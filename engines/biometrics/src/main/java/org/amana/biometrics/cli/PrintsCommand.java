@@ -142,10 +142,10 @@ public final class PrintsCommand {
         double[][] scores =
                 probes.parallelStream().map(probe -> scores(probe, gallery)).toArray(double[][]::new);
         for (int i = 0; i < probes.size(); i++) {
-            String name = quoted(probes.get(i).name());
+            String name = Csv.quoted(probes.get(i).name());
             for (int j = 0; j < gallery.size(); j++) {
-                csv.write(name + ',' + quoted(gallery.get(j).sample().name()) + ',');
-                csv.write(String.format(Locale.ROOT, "%.6f%n", scores[i][j]));
+                csv.write(name + ',' + Csv.quoted(gallery.get(j).sample().name()) + ',');
+                csv.write(String.format(Locale.ROOT, "%.6f\n", scores[i][j]));
             }
         }
     }
@@ -158,11 +158,6 @@ public final class PrintsCommand {
                                 probe.print().points(), side.sample().print().points()),
                         FusedMatcher.secondOpinion(prepared, side.prepared())))
                 .toArray();
-    }
-
-    private static String quoted(String name) {
-        boolean plain = name.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? name : '"' + name.replace("\"", "\"\"") + '"';
     }
 
     private void identify(Arguments arguments) throws Arguments.Usage, IOException, InterruptedException {

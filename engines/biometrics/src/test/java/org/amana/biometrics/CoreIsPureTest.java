@@ -32,7 +32,7 @@ class CoreIsPureTest {
                 .resideInAnyPackage(
                         "java.lang..",
                         "java.util..",
-                        "java.io..",
+                        "java.io..", "java.nio",
                         "jdk.incubator.vector..",
                         "org.jspecify..",
                         "org.amana.biometrics..")

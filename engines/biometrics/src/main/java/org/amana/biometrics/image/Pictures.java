@@ -13,6 +13,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.amana.biometrics.GreyImage;
 import org.amana.biometrics.MalformedException;
 import org.amana.biometrics.bytes.ByteCursor;
+import org.amana.biometrics.wsq.Wsq;
 
 /**
  * Reads a picture of a print, whatever it is packed in: PNG, TIFF, BMP, JPEG, portable grey map, WSQ or JPEG 2000.
@@ -58,7 +59,7 @@ public final class Pictures {
             case TIFF_LITTLE_ENDIAN, TIFF_BIG_ENDIAN ->
                 unpack("tiff", file, TiffHeader.read(file).bounded(), otherwiseDpi);
             case GREY_MAP, GREY_MAP_TEXT -> GreyMap.read(file, otherwiseDpi);
-            case WSQ -> throw new MalformedException("WSQ is not read yet");
+            case WSQ -> Wsq.decode(file, otherwiseDpi);
             case JPEG_2000 ->
                 unpack(JPEG_2000, file, HeaderReader.jpeg2000(file).bounded(), otherwiseDpi);
             case JPEG_2000_CODE_STREAM ->

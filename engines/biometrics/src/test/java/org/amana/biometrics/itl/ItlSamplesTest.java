@@ -9,7 +9,10 @@ import java.util.List;
 import org.amana.biometrics.FileSamples;
 import org.junit.jupiter.api.Test;
 
-/** All interchange files of NIST that we have: read, and written back byte for byte. */
+/**
+ * All interchange files of NIST that we have: read, and written back byte for byte, also where lengths and contents are
+ * written anew. In one of them a designation differs from the table of contents.
+ */
 class ItlSamplesTest {
 
     @Test
@@ -19,7 +22,9 @@ class ItlSamplesTest {
             byte[] bytes = Files.readAllBytes(file);
             Transaction transaction = Itl.read(bytes);
             assertThat(transaction.bytes()).as(file.toString()).isEqualTo(bytes);
-                    + java.util.Arrays.equals(bytes, transaction.canonical().bytes()));
+            if (!file.endsWith("type9-15.an2k")) {
+                assertThat(transaction.canonical().bytes()).as(file.toString()).isEqualTo(bytes);
+            }
         }
         assertThat(files).hasSizeGreaterThan(50);
     }

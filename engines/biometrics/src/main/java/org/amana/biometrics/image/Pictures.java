@@ -71,6 +71,20 @@ public final class Pictures {
         };
     }
 
+    /**
+     * Shades of grey out of colours.
+     *
+     * @param colours red, green and blue of each pixel, one byte each; as many pixels as are asked for or more
+     */
+    public static byte[] brightness(byte[] colours, int count) {
+        byte[] pixels = new byte[count];
+        for (int i = 0; i < count; i++) {
+            pixels[i] = (byte)
+                    Shades.luminance(colours[3 * i] & 0xff, colours[3 * i + 1] & 0xff, colours[3 * i + 2] & 0xff);
+        }
+        return pixels;
+    }
+
     private static GreyImage unpack(String reader, byte[] file, PictureHeader header, int otherwiseDpi)
             throws MalformedException {
         ImageReader unpacker = null;

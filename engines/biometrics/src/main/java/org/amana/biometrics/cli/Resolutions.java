@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  * What {@code --dpi} says: one number for all, or a file with a line {@code path,dpi} for a print or for a folder of prints, the
  * longest that fits counting. What it says goes before what a picture says of itself.
  */
-final class Resolutions {
+public final class Resolutions {
 
     private static final int LEAST = 72;
     private static final int MOST = 4000;
@@ -23,12 +23,12 @@ final class Resolutions {
     }
 
     /** Nothing is said. */
-    static Resolutions unsaid() {
+    public static Resolutions unsaid() {
         return new Resolutions(Map.of());
     }
 
     /** A number or the name of a file. */
-    static Resolutions parse(String said) throws IOException {
+    public static Resolutions parse(String said) throws IOException {
         if (said.chars().allMatch(Character::isDigit)) {
             return new Resolutions(Map.of("", number(said)));
         }
@@ -60,7 +60,8 @@ final class Resolutions {
                 "a resolution is %d to %d dots per inch, found %s".formatted(LEAST, MOST, text));
     }
 
-    OptionalInt of(String name) {
+    /** What is said of a print by its path, if anything. */
+    public OptionalInt of(String name) {
         return byPath.entrySet().stream()
                 .filter(said -> covers(said.getKey(), name))
                 .max(Map.Entry.comparingByKey((a, b) -> Integer.compare(a.length(), b.length())))

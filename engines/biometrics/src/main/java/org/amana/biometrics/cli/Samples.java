@@ -16,13 +16,14 @@ import org.amana.biometrics.image.Pictures;
 import org.amana.biometrics.match.Print;
 
 /** The prints of a folder and of all folders in it. */
-final class Samples {
+public final class Samples {
 
     private final Extractor extractor;
     private final Resolutions resolutions;
     private final Consumer<String> complaints;
 
-    Samples(Extractor extractor, Resolutions resolutions, Consumer<String> complaints) {
+    /** @param complaints gets a line for each file that cannot be read */
+    public Samples(Extractor extractor, Resolutions resolutions, Consumer<String> complaints) {
         this.extractor = extractor;
         this.resolutions = resolutions;
         this.complaints = complaints;
@@ -33,10 +34,10 @@ final class Samples {
      *
      * @param name path from the folder, with slashes
      */
-    record Sample(String name, Print print) {}
+    public record Sample(String name, Print print) {}
 
     /** All that can be read, by name; what cannot is complained of. */
-    List<Sample> in(Path folder) throws IOException {
+    public List<Sample> in(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             files = all.filter(Files::isRegularFile).sorted().toList();
@@ -51,7 +52,7 @@ final class Samples {
     }
 
     /** One print, or a complaint. */
-    Optional<Sample> read(Path file, String name) {
+    public Optional<Sample> read(Path file, String name) {
         try {
             return Optional.of(new Sample(name, Print.of(template(file, name))));
         } catch (IOException | RuntimeException e) {

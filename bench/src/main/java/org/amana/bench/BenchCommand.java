@@ -12,7 +12,8 @@ public final class BenchCommand implements Command {
     private static final String HELP = """
             ./amana bench <what> [options]
 
-              register   the register: writing, rolls, histories; --help says more
+              register     the register: writing, rolls, histories; --help says more
+              biometrics   prints and irises: speed, memory, accuracy beside SourceAFIS; --help says more
             """;
 
     @Override
@@ -22,19 +23,23 @@ public final class BenchCommand implements Command {
 
     @Override
     public int run(List<String> arguments, Console console) {
-        if (arguments.isEmpty() || !arguments.getFirst().equals("register")) {
-            boolean asked = arguments.isEmpty() || arguments.getFirst().equals("--help");
+        String what = arguments.isEmpty() ? "--help" : arguments.getFirst();
+        if (!what.equals("register") && !what.equals("biometrics")) {
             console.out().print(HELP);
-            return asked ? DONE : UNUSABLE;
+            return what.equals("--help") ? DONE : UNUSABLE;
         }
         List<String> options = arguments.subList(1, arguments.size());
+        boolean register = what.equals("register");
         if (options.contains("--help")) {
-            console.out().print(Options.HELP);
+            console.out().print(register ? Options.HELP : BiometricsOptions.HELP);
             return DONE;
         }
         try {
-            new RegisterBench(Options.parse(options), console.out()).run();
-            return DONE;
+            if (register) {
+                new RegisterBench(Options.parse(options), console.out()).run();
+                return DONE;
+            }
+            return new BiometricsBench(BiometricsOptions.parse(options), console.out()).run() ? DONE : NOT_WELL;
         } catch (IllegalArgumentException e) {
             console.err().println("amana: " + e.getMessage());
             return UNUSABLE;

@@ -1,6 +1,7 @@
 package org.amana.biometrics.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.amana.biometrics.Minutia;
@@ -75,53 +76,78 @@ final class Cylinders {
 
     /** A cylinder, or an empty one if too little of the print is seen around this minutia. */
     long[] around(Minutia minutia) {
-        List<Minutia> near = neighbours(minutia);
+        List<Neighbour> near = neighbours(minutia);
         if (near.size() < Parameters.LEAST_NEIGHBOURS) {
             return NONE;
         }
         double cos = Math.cos(minutia.direction());
         double sin = Math.sin(minutia.direction());
         long[] bits = new long[Print.WORDS];
+        double[] felt = new double[Parameters.SECTIONS];
         int seen = 0;
         for (int cell = 0; cell < CELLS.length; cell++) {
             double x = minutia.x() + CELLS[cell][0] * cos - CELLS[cell][1] * sin;
             double y = minutia.y() - CELLS[cell][0] * sin - CELLS[cell][1] * cos;
-            if (Hull.within(hull, x, y, Parameters.HULL_MARGIN)) {
+            boolean close = feel(near, x, y, felt);
+            // Beside a minutia is within the margin of the hull: most cells need no look at its sides.
+            if (close || Hull.within(hull, x, y, Parameters.HULL_MARGIN)) {
                 seen++;
-                set(bits, cell * Parameters.SECTIONS, felt(minutia, near, x, y));
+                set(bits, cell * Parameters.SECTIONS, felt);
             }
         }
         boolean empty = (bits[0] | bits[1] | bits[2]) == 0;
         return seen >= Parameters.LEAST_VALID_CELLS * CELLS.length && !empty ? bits : NONE;
     }
 
-    private List<Minutia> neighbours(Minutia minutia) {
+    /**
+     * A minutia near the one in the middle.
+     *
+     * @param aligned how much it is felt in each section of direction
+     */
+    private record Neighbour(int x, int y, float[] aligned) {}
+
+    private List<Neighbour> neighbours(Minutia minutia) {
         double reach = Parameters.RADIUS + REACH;
-        List<Minutia> near = new ArrayList<>();
+        List<Neighbour> near = new ArrayList<>();
         for (Minutia other : minutiae) {
-            double squared = Math.pow(other.x() - minutia.x(), 2) + Math.pow(other.y() - minutia.y(), 2);
-            if (!other.equals(minutia) && squared <= reach * reach) {
-                near.add(other);
+            double squared = squared(other.x() - minutia.x(), other.y() - minutia.y());
+            if (squared <= reach * reach && !other.equals(minutia)) {
+                near.add(new Neighbour(other.x(), other.y(), aligned(minutia.direction() - other.direction())));
             }
         }
         return near;
     }
 
-    private static double[] felt(Minutia minutia, List<Minutia> near, double x, double y) {
-        double[] felt = new double[Parameters.SECTIONS];
-        for (Minutia other : near) {
-            double squared = (other.x() - x) * (other.x() - x) + (other.y() - y) * (other.y() - y);
-            if (squared > REACH * REACH) {
-                continue;
-            }
-            double turn = Angles.turn(minutia.direction() - other.direction());
-            for (int section = 0; section < felt.length; section++) {
-                double middle = -Math.PI + (section + 0.5) * 2 * Math.PI / felt.length;
-                int step = (int) (Angles.turn(turn - middle) * DIRECTION_STEPS / (2 * Math.PI) + 0.5) % DIRECTION_STEPS;
-                felt[section] += CLOSENESS[(int) (squared + 0.5)] * ALIGNMENT[step];
+    private static float[] aligned(double turned) {
+        double turn = Angles.turn(turned);
+        float[] aligned = new float[Parameters.SECTIONS];
+        for (int section = 0; section < aligned.length; section++) {
+            double middle = -Math.PI + (section + 0.5) * 2 * Math.PI / aligned.length;
+            int step = (int) (Angles.turn(turn - middle) * DIRECTION_STEPS / (2 * Math.PI) + 0.5) % DIRECTION_STEPS;
+            aligned[section] = ALIGNMENT[step];
+        }
+        return aligned;
+    }
+
+    private static double squared(double x, double y) {
+        return x * x + y * y;
+    }
+
+    /** Sums what is felt at a point; says whether a neighbour is near enough to be felt, which is nearer than the hull's margin. */
+    private static boolean feel(List<Neighbour> near, double x, double y, double[] felt) {
+        Arrays.fill(felt, 0);
+        boolean close = false;
+        for (Neighbour other : near) {
+            double squared = squared(other.x - x, other.y - y);
+            if (squared <= REACH * REACH) {
+                close = true;
+                float closeness = CLOSENESS[(int) (squared + 0.5)];
+                for (int section = 0; section < felt.length; section++) {
+                    felt[section] += closeness * other.aligned[section];
+                }
             }
         }
-        return felt;
+        return close;
     }
 
     private static void set(long[] bits, int first, double[] felt) {

@@ -21,7 +21,7 @@ public record Answer(List<Candidate> candidates, Coverage coverage, Took took) {
     /**
      * Somebody proposed.
      *
-     * @param score sum over the fingers compared; at 1 a finger, about one false match in ten thousand is made
+     * @param score of all fingers compared; with one finger, at 1 about one false match in ten thousand is made
      */
     public record Candidate(long subject, double score, List<Finger> fingers) {
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.amana.biometrics.FingerPosition;
 import org.amana.biometrics.match.Points;
 import org.amana.biometrics.match.Relaxation;
@@ -39,7 +40,12 @@ final class GallerySearch {
         }
     }
 
-    private record Compared(int finger, Slot slot, double score) {}
+    private record Compared(int finger, Slot slot, double score) {
+
+        Compared better(Compared other) {
+            return other.score > score ? other : this;
+        }
+    }
 
     /** A hit before its templates are unpacked: most never are. */
     private record Draft(int subject, double score, List<Compared> fingers) {}
@@ -115,26 +121,28 @@ final class GallerySearch {
         return Math.max(LEAST_CLOSE, (int) Math.ceil(of * query.penetration()));
     }
 
-    /** Each finger for itself: somebody's score is that of the finger that fits best. */
+    /** Each finger for itself; of somebody, for each finger what fits it best. */
     private List<Draft> oneByOne() {
-        Map<Integer, Draft> best = new HashMap<>();
+        Map<Integer, Map<Integer, Compared>> bySubject = new HashMap<>();
         for (int finger = 0; finger < query.fingers().size(); finger++) {
             List<Row> rows = rows(query.fingers().get(finger));
             float[] scores = scan(query.fingers().get(finger), rows);
             long began = System.nanoTime();
             for (int index : Best.of(scores, scores.length, close(scores.length))) {
                 Slot slot = slot(rows, index);
-                double score = relaxation(finger, slot);
-                Draft known = best.get(slot.subject());
-                if (known == null || known.score() < score) {
-                    best.put(
-                            slot.subject(),
-                            new Draft(slot.subject(), score, List.of(new Compared(finger, slot, score))));
-                }
+                bySubject
+                        .computeIfAbsent(slot.subject(), unused -> new TreeMap<>())
+                        .merge(finger, new Compared(finger, slot, relaxation(finger, slot)), Compared::better);
             }
             closeNanos += System.nanoTime() - began;
         }
-        return new ArrayList<>(best.values());
+        List<Draft> drafts = new ArrayList<>();
+        bySubject.forEach((subject, found) -> drafts.add(draft(subject, List.copyOf(found.values()))));
+        return drafts;
+    }
+
+    private Draft draft(int subject, List<Compared> fingers) {
+        return new Draft(subject, query.together(fingers.stream().mapToDouble(Compared::score)), fingers);
     }
 
     private static Slot slot(List<Row> rows, int index) {
@@ -162,17 +170,14 @@ final class GallerySearch {
         long began = System.nanoTime();
         List<Draft> drafts = new ArrayList<>();
         for (int subject : Best.of(sums, sums.length, close(sums.length))) {
-            double sum = 0;
             List<Compared> found = new ArrayList<>();
             for (int finger = 0; finger < fingers; finger++) {
                 if (fitting[finger][subject] >= 0) {
                     Slot slot = slot(rows.get(finger), fitting[finger][subject]);
-                    double score = relaxation(finger, slot);
-                    sum += score;
-                    found.add(new Compared(finger, slot, score));
+                    found.add(new Compared(finger, slot, relaxation(finger, slot)));
                 }
             }
-            drafts.add(new Draft(subject, sum, found));
+            drafts.add(draft(subject, found));
         }
         closeNanos += System.nanoTime() - began;
         return drafts;

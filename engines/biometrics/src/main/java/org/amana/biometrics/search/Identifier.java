@@ -82,8 +82,8 @@ public final class Identifier {
                 }
                 fingers.add(new Finger(found.probe(), found.position(), found.template(), score));
             }
-            double sum = fingers.stream().mapToDouble(Finger::score).sum();
-            candidates.add(new Candidate(hit.subject(), sum, fingers));
+            double together = query.together(fingers.stream().mapToDouble(Finger::score));
+            candidates.add(new Candidate(hit.subject(), together, fingers));
         }
         candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparingLong(Candidate::subject));
         return candidates;

@@ -1,6 +1,7 @@
 package org.amana.biometrics.search;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * What each shard is asked.
@@ -43,5 +44,15 @@ public record Query(List<ProbeFinger> fingers, Reach reach, double penetration, 
     /** The same fingers under other positions. */
     public Query elsewhere() {
         return new Query(fingers, Reach.OTHER_POSITIONS, penetration, wanted);
+    }
+
+    /**
+     * What the scores of several fingers make together. Where each stands in its place they add up. Where any may stand anywhere, one
+     * that fits well counts more than many that fit a little: each has had nine chances.
+     */
+    double together(DoubleStream scores) {
+        return reach == Reach.SAME_POSITION
+                ? scores.sum()
+                : Math.cbrt(scores.map(score -> score * score * score).sum());
     }
 }

@@ -22,7 +22,7 @@ public record ShardAnswer(List<Hit> hits, long templates, long scanNanos, long c
     /**
      * Somebody in the gallery.
      *
-     * @param score sum over fingers of our relaxation's score
+     * @param score of our relaxation, all fingers together
      */
     public record Hit(long subject, double score, List<FingerHit> fingers) {
 

@@ -72,6 +72,19 @@ class S02_GalleryTest {
     }
 
     @Test
+    void allFingersUnderWrongPositionsAreFoundTogether() {
+        enrol(50, RIGHT_THUMB, RIGHT_INDEX, LEFT_THUMB);
+        Query shifted = Query.of(List.of(
+                ProbeFinger.of(RIGHT_INDEX, MadeUp.again(finger(31, RIGHT_THUMB), 1)),
+                ProbeFinger.of(LEFT_THUMB, MadeUp.again(finger(31, RIGHT_INDEX), 2)),
+                ProbeFinger.of(RIGHT_THUMB, MadeUp.again(finger(31, LEFT_THUMB), 3))));
+        ShardAnswer.Hit hit = gallery.search(shifted.elsewhere()).hits().getFirst();
+        assertThat(hit.subject()).isEqualTo(31);
+        assertThat(hit.fingers().stream().map(ShardAnswer.FingerHit::position))
+                .containsExactly(RIGHT_THUMB, RIGHT_INDEX, LEFT_THUMB);
+    }
+
+    @Test
     void severalFingersAddUpAndMissingOnesDoNotMatter() {
         enrol(80, RIGHT_THUMB, RIGHT_INDEX, LEFT_THUMB);
         gallery.add(500, RIGHT_THUMB, finger(500, RIGHT_THUMB));

@@ -13,6 +13,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.amana.biometrics.GreyImage;
 import org.amana.biometrics.MalformedException;
 import org.amana.biometrics.bytes.ByteCursor;
+import org.amana.biometrics.wsq.Wsq;
 
 /**
  * Reads a picture of a print, whatever it is packed in: PNG, TIFF, BMP, JPEG, portable grey map, WSQ or JPEG 2000.
@@ -58,7 +59,7 @@ public final class Pictures {
             case TIFF_LITTLE_ENDIAN, TIFF_BIG_ENDIAN ->
                 unpack("tiff", file, TiffHeader.read(file).bounded(), otherwiseDpi);
             case GREY_MAP, GREY_MAP_TEXT -> GreyMap.read(file, otherwiseDpi);
-            case WSQ -> throw new MalformedException("WSQ is not read yet");
+            case WSQ -> Wsq.decode(file, otherwiseDpi);
             case JPEG_2000 ->
                 unpack(JPEG_2000, file, HeaderReader.jpeg2000(file).bounded(), otherwiseDpi);
             case JPEG_2000_CODE_STREAM ->
@@ -68,6 +69,20 @@ public final class Pictures {
                         HeaderReader.codeStream(new ByteCursor(file)).bounded(),
                         otherwiseDpi);
         };
+    }
+
+    /**
+     * Shades of grey out of colours.
+     *
+     * @param colours red, green and blue of each pixel, one byte each; as many pixels as are asked for or more
+     */
+    public static byte[] brightness(byte[] colours, int count) {
+        byte[] pixels = new byte[count];
+        for (int i = 0; i < count; i++) {
+            pixels[i] = (byte)
+                    Shades.luminance(colours[3 * i] & 0xff, colours[3 * i + 1] & 0xff, colours[3 * i + 2] & 0xff);
+        }
+        return pixels;
     }
 
     private static GreyImage unpack(String reader, byte[] file, PictureHeader header, int otherwiseDpi)

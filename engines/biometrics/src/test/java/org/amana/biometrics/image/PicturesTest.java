@@ -136,7 +136,7 @@ class PicturesTest {
     @Test
     void p11_theSamplesAllRead() throws IOException {
         Path folder = FileSamples.folder("");
-        for (Path file : FileSamples.files(folder, ".pgm", ".tif", ".jp2", ".png", ".jpg")) {
+        for (Path file : FileSamples.files(folder, ".pgm", ".tif", ".jp2", ".png", ".jpg", ".wsq")) {
             GreyImage read = Pictures.read(file, 500);
             assertThat(read.width()).as(file.toString()).isGreaterThan(99);
         }

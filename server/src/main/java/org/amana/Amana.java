@@ -34,6 +34,8 @@ public final class Amana {
         all.put("serve", ServeCommand::new);
         all.put("demo", () -> new DemoCommand(new DemoGround()));
         all.put("plan", PlanningCommand::new);
+        all.put("prints", PrintsOnFilesCommand::new);
+        all.put("iris", IrisCommand::new);
         all.put("export", ExportCommand::new);
         all.put("verify", VerifyCommand::new);
         all.put("restore", RestoreCommand::new);

@@ -1,10 +1,14 @@
 package org.amana.bench;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.amana.platform.cli.Command;
 import org.amana.platform.cli.Console;
+import org.jspecify.annotations.Nullable;
 
 /** The command {@code bench}: measures one part against its figures. */
 public final class BenchCommand implements Command {
@@ -12,11 +16,38 @@ public final class BenchCommand implements Command {
     private static final String HELP = """
             ./amana bench <what> [options]
 
-              register   the register: writing, rolls, histories; --help says more
-              pages      the pages: how quick, how small, how late an update comes; --help says more
+              register     the register: writing, rolls, histories; --help says more
+              pages        the pages: how quick, how small, how late an update comes; --help says more
+              biometrics   prints and irises: speed, memory, accuracy beside SourceAFIS; --help says more
             """;
 
-    private static final List<String> WHAT = List.of("register", "pages");
+    /** Measures and prints; false if what it needs is not there. */
+    @FunctionalInterface
+    private interface Measuring {
+        boolean run(List<String> options, PrintStream out) throws IOException, SQLException, InterruptedException;
+    }
+
+    private record Part(String help, Measuring measuring) {}
+
+    private static final Map<String, Part> PARTS = parts();
+
+    private static Map<String, Part> parts() {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        parts.put("register", new Part(Options.HELP, (options, out) -> {
+            new RegisterBench(Options.parse(options), out).run();
+            return true;
+        }));
+        parts.put("pages", new Part(PagesBench.HELP, (options, out) -> {
+            PagesBench.of(options, out).run();
+            return true;
+        }));
+        parts.put(
+                "biometrics",
+                new Part(
+                        BiometricsOptions.HELP,
+                        (options, out) -> new BiometricsBench(BiometricsOptions.parse(options), out).run()));
+        return parts;
+    }
 
     @Override
     public String name() {
@@ -26,23 +57,18 @@ public final class BenchCommand implements Command {
     @Override
     public int run(List<String> arguments, Console console) {
         String what = arguments.isEmpty() ? "--help" : arguments.getFirst();
-        if (!WHAT.contains(what)) {
+        @Nullable Part part = PARTS.get(what);
+        if (part == null) {
             console.out().print(HELP);
             return what.equals("--help") ? DONE : UNUSABLE;
         }
         List<String> options = arguments.subList(1, arguments.size());
-        boolean pages = what.equals("pages");
         if (options.contains("--help")) {
-            console.out().print(pages ? PagesBench.HELP : Options.HELP);
+            console.out().print(part.help());
             return DONE;
         }
         try {
-            if (pages) {
-                PagesBench.of(options, console.out()).run();
-            } else {
-                new RegisterBench(Options.parse(options), console.out()).run();
-            }
-            return DONE;
+            return part.measuring().run(options, console.out()) ? DONE : NOT_WELL;
         } catch (IllegalArgumentException e) {
             console.err().println("amana: " + e.getMessage());
             return UNUSABLE;

@@ -27,6 +27,11 @@ final class Latencies {
         return sorted[Math.max(rank, 1) - 1] / 1e6;
     }
 
+    /** In milliseconds. */
+    synchronized double mean() {
+        return Arrays.stream(nanos, 0, size).average().orElseThrow() / 1e6;
+    }
+
     synchronized int count() {
         return size;
     }

@@ -1,0 +1,81 @@
+package org.amana.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+
+/** Measures the biometrics engine, side by side with SourceAFIS. */
+final class BiometricsBench {
+
+    private static final int STRANGERS = 60_000;
+    private static final int SMALL = 6_080;
+
+    private final BiometricsOptions options;
+    private final PrintStream out;
+    private boolean good = true;
+
+    BiometricsBench(BiometricsOptions options, PrintStream out) {
+        this.options = options;
+        this.out = out;
+    }
+
+    /** Whether every figure was reached. */
+    boolean run() throws IOException, InterruptedException {
+        out.println(Processor.instructions());
+        if (asked("iris")) {
+            print(List.of(IrisBench.measure()));
+        }
+        if (options.only().equals(Set.of("iris"))) {
+            return good;
+        }
+        PrintSet set = PrintSet.of(options);
+        out.println(set.what());
+        SourceAfisPace pace = SourceAfisPace.of(set.samples());
+        out.println(pace);
+        out.println(Bozorth.pace(set.samples()));
+        if (asked("accuracy")) {
+            print(new AccuracyBench(set).measure());
+        }
+        onGalleries(set, pace);
+        return good;
+    }
+
+    private void onGalleries(PrintSet set, SourceAfisPace pace) throws InterruptedException {
+        boolean many = asked("scan") || asked("search") || asked("million") || asked("tenprint");
+        Strangers from = new Strangers(set.samples());
+        List<Strangers.Stranger> strangers = LongStream.range(0, many ? STRANGERS : SMALL)
+                .parallel()
+                .mapToObj(from::number)
+                .toList();
+        GalleryBench gallery = new GalleryBench(set, strangers, pace);
+        if (asked("scan")) {
+            print(gallery.scan());
+        }
+        if (asked("search")) {
+            print(List.of(gallery.search(SMALL, 50), gallery.search(60_080, 100)));
+        }
+        if (asked("million")) {
+            print(gallery.million(options.large()));
+        }
+        if (asked("tenprint")) {
+            print(new TenprintBench(set, strangers).measure());
+        }
+        if (asked("identify")) {
+            int wanted = SMALL - set.enrolled().size();
+            print(new IdentifyBench(set, strangers.subList(0, wanted), options.searches()).measure());
+        }
+    }
+
+    private boolean asked(String what) {
+        return options.only().contains(what);
+    }
+
+    private void print(List<Figure> figures) {
+        for (Figure figure : figures) {
+            out.println(figure);
+            good &= figure.good();
+        }
+    }
+}

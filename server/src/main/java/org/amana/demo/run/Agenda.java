@@ -1,5 +1,6 @@
 package org.amana.demo.run;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.PriorityQueue;
@@ -14,6 +15,8 @@ final class Agenda {
         STANDS_STILL,
         STOPPED
     }
+
+    private static final Duration SECOND = Duration.ofSeconds(1);
 
     private record Now(Instant now) {}
 
@@ -44,6 +47,22 @@ final class Agenda {
     /** When the last of what is already planned happens. */
     Instant last() {
         return items.stream().map(Item::at).max(Comparator.naturalOrder()).orElse(now);
+    }
+
+    /** From here on the clock goes as clocks do, for whoever goes on by the pages; until the server is gone. */
+    void keepTime() {
+        Instant from = now;
+        long began = System.nanoTime();
+        Thread.ofVirtual().name("clock").start(() -> {
+            try {
+                while (true) {
+                    Thread.sleep(SECOND);
+                    clock.post("/api/v1/demo/clock", new Now(from.plusNanos(System.nanoTime() - began)), Now.class);
+                }
+            } catch (InterruptedException | RuntimeException gone) {
+                // The pages are closed, and nobody asks what time it is.
+            }
+        });
     }
 
     /** Goes on until nothing is left, or the next thing is later than {@code until}: the clock then stands there. */

@@ -86,6 +86,7 @@ public final class Story {
         switch (stage.agenda().run(until)) {
             case TOLD -> {}
             case STANDS_STILL -> {
+                stage.agenda().keepTime();
                 out.println(words.say("stands-still"));
                 return true;
             }

@@ -148,7 +148,7 @@ class SealedHealthTest {
         return body.replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "ID")
                 .replaceAll("T[0-9a-f]{8}\\b", "TAG")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "INSTANT")
-                .replaceAll("\"number\":\"[^\"]+\"", "NUMBER")
+                .replaceAll("\"number\":(\"[^\"]+\"|\\d+)", "NUMBER")
                 .replaceAll("\"(leaf|seq)\":\\d+", "LEAF");
     }
 

@@ -205,6 +205,11 @@ public record LiftView(
                     .toList();
         }
 
+        /** Whether it is between two others, whose books the reader does not see: then nothing is said of it but that it was. */
+        public boolean hidden() {
+            return acts.isEmpty() && lines == 0;
+        }
+
         public boolean answered() {
             return acts.stream().anyMatch(act -> act.party().equals(receiver));
         }

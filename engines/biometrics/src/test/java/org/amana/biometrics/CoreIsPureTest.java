@@ -32,7 +32,8 @@ class CoreIsPureTest {
                 .resideInAnyPackage(
                         "java.lang..",
                         "java.util..",
-                        "java.io..", "java.nio",
+                        "java.io..",
+                        "java.nio",
                         "jdk.incubator.vector..",
                         "org.jspecify..",
                         "org.amana.biometrics..")

@@ -11,12 +11,18 @@ import java.util.stream.Stream;
 import org.amana.biometrics.Extractor;
 import org.amana.biometrics.GreyImage;
 import org.amana.biometrics.MalformedException;
+import org.amana.biometrics.Minutia;
 import org.amana.biometrics.Template;
 import org.amana.biometrics.image.Pictures;
 import org.amana.biometrics.match.Print;
+import org.amana.biometrics.minutiae.FingerPictures;
+import org.amana.biometrics.minutiae.Template.View;
+import org.amana.biometrics.minutiae.Templates;
 
 /** The prints of a folder and of all folders in it. */
 public final class Samples {
+
+    private static final long LONGEST = 256L << 20;
 
     private final Extractor extractor;
     private final Resolutions resolutions;
@@ -63,7 +69,16 @@ public final class Samples {
     }
 
     private Template template(Path file, String name) throws IOException {
-        GreyImage image = Pictures.read(file, Pictures.USUAL_DPI);
+        if (Files.size(file) > LONGEST) {
+            throw new MalformedException("longer than " + LONGEST + " bytes");
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        if (Templates.isTemplate(bytes)) {
+            return template(Templates.read(bytes).views());
+        }
+        GreyImage image = FingerPictures.isRecord(bytes)
+                ? FingerPictures.read(bytes).getFirst().image()
+                : Pictures.read(bytes, Pictures.USUAL_DPI);
         int dpi = resolutions.of(name).orElse(image.dotsPerInch());
         long longest = Math.max(image.width(), image.height()) * 500L / dpi;
         if (longest > Template.MOST_PIXELS) {
@@ -71,5 +86,18 @@ public final class Samples {
                     "%d x %d at %d dpi is no print of one finger".formatted(image.width(), image.height(), dpi));
         }
         return extractor.extract(new GreyImage(image.width(), image.height(), dpi, image.pixels()));
+    }
+
+    /** The first finger of the file. Its minutiae are at 500 dots per inch, the size of its picture is not. */
+    private static Template template(List<View> views) throws MalformedException {
+        if (views.isEmpty()) {
+            throw new MalformedException("a template without a finger");
+        }
+        List<Minutia> minutiae = views.getFirst().minutiae().stream()
+                .filter(m -> Math.max(m.x(), m.y()) < Template.MOST_PIXELS)
+                .toList();
+        int width = minutiae.stream().mapToInt(Minutia::x).max().orElse(0) + 1;
+        int height = minutiae.stream().mapToInt(Minutia::y).max().orElse(0) + 1;
+        return new Template(width, height, minutiae);
     }
 }

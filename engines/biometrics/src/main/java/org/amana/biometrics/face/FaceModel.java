@@ -3,7 +3,7 @@ package org.amana.biometrics.face;
 import java.util.Optional;
 import org.amana.biometrics.GreyImage;
 
-/** A model that turns a face into numbers, so that pictures of one person lie near each other. None is shipped. */
+/** A model that turns a face into numbers, so that pictures of one person lie near each other in a {@link FaceGallery}. None is shipped. */
 public interface FaceModel {
 
     /** Which model this is; vectors of different models mean nothing to each other. */

@@ -1,7 +1,7 @@
 package org.amana.biometrics.quality;
 
 /**
- * How well a print was taken, in the manner of ISO/IEC 29794-4 but computed our own way: no figure here is an NFIQ 2 score or may be called one.
+ * How well a print was taken, by {@link QualityMeter}, in the manner of ISO/IEC 29794-4 but computed our own way: no figure here is an NFIQ 2 score or may be called one.
  * All but the last two are shares from 0 to 1, means over the blocks of the print that have ridges.
  *
  * @param orientationCertainty how clearly each block has one direction

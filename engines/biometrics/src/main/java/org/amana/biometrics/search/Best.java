@@ -28,12 +28,11 @@ final class Best {
         while (bucket > 0 && above + buckets[bucket] < wanted) {
             above += buckets[bucket--];
         }
-        return collect(scores, count, bucket, above, Math.min(wanted, above + buckets[bucket]));
+        return collect(scores, count, bucket, new long[buckets[bucket]], Math.min(wanted, above + buckets[bucket]));
     }
 
-    private static int[] collect(float[] scores, int count, int bucket, int above, int wanted) {
+    private static int[] collect(float[] scores, int count, int bucket, long[] edge, int wanted) {
         int[] found = new int[wanted];
-        long[] edge = new long[count];
         int atEdge = 0;
         int size = 0;
         for (int i = 0; i < count; i++) {
@@ -48,7 +47,7 @@ final class Best {
             }
         }
         Arrays.sort(edge, 0, atEdge);
-        for (int i = 0; i < wanted - above; i++) {
+        for (int i = 0; size < wanted; i++) {
             found[size++] = (int) edge[i];
         }
         return found;

@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.amana.biometrics.FingerPosition;
 import org.amana.biometrics.Template;
+import org.amana.biometrics.TemplateCodec;
 import org.amana.biometrics.match.Print;
 
 /**
  * The prints of many people in memory, by finger. Grows and shrinks while it is searched: a search sees the templates that
  * were there when it began. One purpose, one gallery: prints that must never be compared with each other, such as children's with anybody's, are in
- * different objects.
+ * different objects. Rebuilt when a process starts, from templates that {@link TemplateCodec} packed.
  */
 public final class Gallery {
 

@@ -2,6 +2,10 @@ package org.amana.biometrics.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.machinezoo.fingerprintio.TemplateFormat;
+import com.machinezoo.sourceafis.FingerprintCompatibility;
+import com.machinezoo.sourceafis.FingerprintImage;
+import com.machinezoo.sourceafis.FingerprintTemplate;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -95,6 +99,20 @@ class C01_CommandsTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("all searched of 2 prints")
                 .containsPattern("1\\. .* minutiae agree  deep/er/1.png");
+    }
+
+    @Test
+    void aTemplateOfTheStandardIsComparedWithAPicture() throws IOException {
+        twoFingersTwice();
+        GreyImage picture = new SyntheticFinger(1).impression(0, Care.GOOD);
+        FingerprintTemplate template =
+                new FingerprintTemplate(new FingerprintImage(picture.width(), picture.height(), picture.pixels()));
+        Path iso = folder.resolve("1.fmr");
+        Files.write(iso, FingerprintCompatibility.exportTemplates(TemplateFormat.ISO_19794_2_2005, template));
+        int status = prints("identify", "--gallery", folder.resolve("probes").toString(), iso.toString());
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(status).isEqualTo(PrintsCommand.DONE);
+        assertThat(out.toString(StandardCharsets.UTF_8)).containsPattern("1\\. .*[3-9]\\.\\d{3} .*again, 1.png");
     }
 
     @Test

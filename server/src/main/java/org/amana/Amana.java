@@ -36,6 +36,8 @@ public final class Amana {
         all.put("plan", PlanningCommand::new);
         all.put("prints", PrintsOnFilesCommand::new);
         all.put("iris", IrisCommand::new);
+        all.put("itl", InterchangeCommand::new);
+        all.put("wsq", WsqOnFilesCommand::new);
         all.put("export", ExportCommand::new);
         all.put("verify", VerifyCommand::new);
         all.put("restore", RestoreCommand::new);

@@ -38,7 +38,8 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "demo", "plan", "prints", "iris", "export", "verify", "restore", "soak"})
+    @ValueSource(
+            strings = {"serve", "demo", "plan", "prints", "iris", "itl", "wsq", "export", "verify", "restore", "soak"})
     void helpIsUnderstoodHoweverItIsAskedFor(String command) {
         Run help = amana(command, "--help");
         assertThat(help.status()).isEqualTo(Command.DONE);
@@ -49,7 +50,8 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "demo", "plan", "prints", "iris", "export", "verify", "restore", "soak"})
+    @ValueSource(
+            strings = {"serve", "demo", "plan", "prints", "iris", "itl", "wsq", "export", "verify", "restore", "soak"})
     void anOptionThatIsNotThereNamesTheNearest(String command) {
         Run run = amana(command, "--lnag", "ar");
         assertThat(run.status()).isEqualTo(Command.UNUSABLE);

@@ -52,8 +52,8 @@ class LauncherTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "demo", "serve", "plan", "prints", "iris", "export", "verify", "restore", "test", "bench", "soak",
-                "help"
+                "demo", "serve", "plan", "prints", "iris", "itl", "wsq", "export", "verify", "restore", "test", "bench",
+                "soak", "help"
             })
     void helpNamesEveryCommand(String command) throws Exception {
         var run = amana(Map.of(), "help");

@@ -27,7 +27,10 @@ final class BiometricsBench {
         if (asked("iris")) {
             print(List.of(IrisBench.measure()));
         }
-        if (options.only().equals(Set.of("iris"))) {
+        if (asked("wsq")) {
+            print(WsqBench.measure());
+        }
+        if (Set.of("iris", "wsq").containsAll(options.only())) {
             return good;
         }
         PrintSet set = PrintSet.of(options);

@@ -15,7 +15,7 @@ final class HeaderReader {
     private static final long JP2_CAPTURE = fourCc("resc");
     private static final long MOST_TILES = 4096;
     private static final int JPEG_APP0 = 0xe0;
-    private static final int JPEG_LOSSLESS = 0xc3;
+    private static final int JPEG_LOSSLESS = 0xffc3;
     private static final int JPEG_SCAN = 0xda;
 
     private HeaderReader() {}
@@ -66,13 +66,24 @@ final class HeaderReader {
                 int unit = segment.u8();
                 int density = segment.u16();
                 dotsPerInch = unit == 1 ? density : unit == 2 ? (int) Math.round(density * 2.54) : 0;
-            } else if (marker == JPEG_LOSSLESS) {
-                throw new MalformedException("lossless JPEG (T.81, annex H), which is not read here");
             } else if (isFrame(marker)) {
                 segment.skip(1);
                 int height = segment.u16();
                 return new PictureHeader(segment.u16(), height, dotsPerInch);
             }
+        }
+    }
+
+    /** Whether the frame, the first of the file, is coded by prediction and without loss. */
+    static boolean isLosslessJpeg(byte[] file) throws MalformedException {
+        ByteCursor in = new ByteCursor(file);
+        in.skip(2);
+        while (true) {
+            int marker = in.u16();
+            if (marker >> 8 != 0xff || isFrame(marker & 0xff) || (marker & 0xff) == JPEG_SCAN) {
+                return marker == JPEG_LOSSLESS;
+            }
+            in.skip(in.u16() - 2);
         }
     }
 

@@ -54,7 +54,7 @@ public final class Pictures {
                         "not a picture that is read here (PNG, TIFF, BMP, JPEG, grey map, WSQ, JPEG 2000)"));
         return switch (format) {
             case PNG -> unpack("png", file, HeaderReader.png(file).bounded(), otherwiseDpi);
-            case JPEG -> unpack("jpeg", file, HeaderReader.jpeg(file).bounded(), otherwiseDpi);
+            case JPEG -> jpeg(file, HeaderReader.jpeg(file).bounded(), otherwiseDpi);
             case BMP -> unpack("bmp", file, HeaderReader.bmp(file).bounded(), otherwiseDpi);
             case TIFF_LITTLE_ENDIAN, TIFF_BIG_ENDIAN ->
                 unpack("tiff", file, TiffHeader.read(file).bounded(), otherwiseDpi);
@@ -83,6 +83,13 @@ public final class Pictures {
                     Shades.luminance(colours[3 * i] & 0xff, colours[3 * i + 1] & 0xff, colours[3 * i + 2] & 0xff);
         }
         return pixels;
+    }
+
+    private static GreyImage jpeg(byte[] file, PictureHeader header, int otherwiseDpi) throws MalformedException {
+        if (!HeaderReader.isLosslessJpeg(file)) {
+            return unpack("jpeg", file, header, otherwiseDpi);
+        }
+        return LosslessJpeg.read(file, header.dotsPerInch() == 0 ? otherwiseDpi : header.dotsPerInch());
     }
 
     private static GreyImage unpack(String reader, byte[] file, PictureHeader header, int otherwiseDpi)

@@ -2,6 +2,7 @@ package org.amana.planner.greedy;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.amana.planner.model.Model;
 
 /**
  * For given prices, what one person costs from a night on if they take their cheapest way: backwards in time over

@@ -1,5 +1,7 @@
 package org.amana.planner.greedy;
 
+import org.amana.planner.model.Model;
+
 /**
  * Risk first: a move is worth the escapes it avoids over the next nights, and nothing has a price. A hub counts as a
  * place to leave soon, because whoever waits there keeps others out.

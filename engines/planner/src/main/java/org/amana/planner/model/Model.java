@@ -1,4 +1,4 @@
-package org.amana.planner.greedy;
+package org.amana.planner.model;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,43 +15,43 @@ import org.amana.planner.Vehicle;
  * so that a renamed or shuffled instance gets the same plan. Nights count from 0 here. Weights are divided by the
  * largest one, so that their scale changes no decision.
  */
-final class Model {
+public final class Model {
 
-    final Instance source;
-    final int nights;
-    final double unit;
-    final Ordering order;
-    final int nodes;
-    final int classes;
-    final int legs;
-    final int vehicles;
-    final int sections;
-    final double[] weight;
-    final int[] seats;
-    final double[] escorts;
-    final double[] minutes;
-    final int[] section;
-    final int[] group;
-    final int[] gateNight;
-    final boolean[] facility;
-    final double[][] alpha;
-    final double[] omega;
-    final int[][] capacity;
-    final int[][] population;
-    final int[] from;
-    final int[] to;
-    final int[] vehicle;
-    final int[] perTail;
-    final int[] busy;
-    final double[][] risk;
-    final int[][] maxSorties;
-    final int[] vehicleSeats;
-    final boolean[] convoy;
-    final int[][] tails;
-    final int[][] sectionRoom;
-    final boolean[][][] open;
+    public final Instance source;
+    public final int nights;
+    public final double unit;
+    public final Ordering order;
+    public final int nodes;
+    public final int classes;
+    public final int legs;
+    public final int vehicles;
+    public final int sections;
+    public final double[] weight;
+    public final int[] seats;
+    public final double[] escorts;
+    public final double[] minutes;
+    public final int[] section;
+    public final int[] group;
+    public final int[] gateNight;
+    public final boolean[] facility;
+    public final double[][] alpha;
+    public final double[] omega;
+    public final int[][] capacity;
+    public final int[][] population;
+    public final int[] from;
+    public final int[] to;
+    public final int[] vehicle;
+    public final int[] perTail;
+    public final int[] busy;
+    public final double[][] risk;
+    public final int[][] maxSorties;
+    public final int[] vehicleSeats;
+    public final boolean[] convoy;
+    public final int[][] tails;
+    public final int[][] sectionRoom;
+    public final boolean[][][] open;
 
-    Model(Instance instance) {
+    public Model(Instance instance) {
         source = instance;
         nights = instance.nights();
         order = new Ordering(instance);
@@ -166,11 +166,11 @@ final class Model {
     }
 
     /** Seats that one person takes with their share of an escort. */
-    double room(int k) {
+    public double room(int k) {
         return seats[k] + escorts[k];
     }
 
-    boolean limited(int n) {
+    public boolean limited(int n) {
         return order.nodes.get(n).capacity() != null;
     }
 

@@ -1,13 +1,14 @@
-package org.amana.planner.greedy;
+package org.amana.planner.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.amana.planner.model.Model;
 
 /**
  * Evens out the classes over sorties of one night, leg and group. It changes no count of any rule and no cost, but gives
  * people who should be kept apart more sorties to be on.
  */
-final class Spread {
+public final class Spread {
 
     private final Model model;
     private final List<Sortie> siblings;
@@ -17,7 +18,7 @@ final class Spread {
         this.siblings = siblings;
     }
 
-    static void over(Model model, List<Sortie> sorties) {
+    public static void over(Model model, List<Sortie> sorties) {
         for (int i = 0; i < sorties.size(); i++) {
             Sortie first = sorties.get(i);
             List<Sortie> siblings = new ArrayList<>();

@@ -159,12 +159,11 @@ public final class Draft {
     }
 
     public void dawn(int t) {
-        boolean last = t == model.nights - 1;
         for (int n = 0; n < model.nodes; n++) {
             for (int k = 0; k < model.classes; k++) {
                 here[n][k] += coming[n][k];
                 coming[n][k] = 0;
-                cost += here[n][k] * model.weight[k] * (model.alpha[n][t] + (last ? model.omega[n] : 0));
+                cost += here[n][k] * model.stay(n, k, t);
             }
             overfull |= held[n] > model.capacity[n][t];
         }

@@ -19,6 +19,8 @@ final class Board {
 
     /** What a solver's sums may be off by, as a share; taken off every bound it claims. */
     private static final double PROOF = 1e-6;
+    /** No gap can be shown to be smaller. */
+    private static final double NOTHING = 2 * PROOF;
 
     private final Instance instance;
     private final Limits limits;
@@ -78,7 +80,7 @@ final class Board {
     }
 
     boolean goodEnough() {
-        return gap() <= Math.max(limits.gap(), 1e-9);
+        return gap() <= Math.max(limits.gap(), NOTHING);
     }
 
     boolean over() {
@@ -99,7 +101,7 @@ final class Board {
 
     synchronized Planned answer() {
         StopReason stop;
-        if (gap() <= 1e-9) {
+        if (gap() <= NOTHING) {
             stop = StopReason.PROVEN;
         } else if (watcher.cancelled()) {
             stop = StopReason.CANCELLED;

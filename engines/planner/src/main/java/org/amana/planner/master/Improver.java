@@ -6,6 +6,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.amana.planner.master.Workshop.Candidate;
 import org.amana.planner.model.Model;
+import org.amana.planner.program.LinearProgram;
 import org.amana.planner.program.MasterSolver;
 import org.amana.planner.program.MasterSolver.Found;
 import org.amana.planner.program.MasterSolver.SearchLimits;
@@ -34,6 +35,8 @@ final class Improver {
     private final Board board;
     private final Workshop shop;
     private final @Nullable Workshop exact;
+    private final boolean small;
+    private final LinearProgram nearby;
     private final Neighbourhoods neighbourhoods;
     private final RandomGenerator random =
             RandomGeneratorFactory.of("L64X128MixRandom").create(1);
@@ -42,24 +45,24 @@ final class Improver {
     private double[] relaxation = new double[0];
     private int dives;
 
-    Improver(Model model, MasterSolver solver, Board board, Mailbox arrivals, @Nullable Workshop exact) {
+    Improver(Model model, MasterSolver solver, Board board, Mailbox arrivals, @Nullable Workshop exact, boolean small) {
         this.exact = exact;
+        this.small = small;
         this.model = model;
         this.solver = solver;
         this.board = board;
         this.arrivals = arrivals;
-        shop = new Workshop(new MasterModel(model, RESERVE), solver);
+        shop = new Workshop(new MasterModel(model, small ? 0 : RESERVE), solver);
+        nearby = small ? shop.master.wholePeople() : shop.master.program;
         neighbourhoods = new Neighbourhoods(shop.master, shop.whole());
     }
 
-    /** The first dive; false if the relaxation has no answer. */
-    boolean first(int nightsAtOnce) {
-        if (!shop.relax()) {
-            return false;
+    /** The first dive. */
+    void first(int nightsAtOnce) {
+        if (shop.relax()) {
+            relaxation = shop.relaxed().values();
+            take(shop.dive(nightsAtOnce, board::over));
         }
-        relaxation = shop.relaxed().values();
-        take(shop.dive(nightsAtOnce, board::over));
-        return !pool.isEmpty();
     }
 
     /** One step of improvement. */
@@ -67,7 +70,7 @@ final class Improver {
         double @Nullable [] arrived = arrivals.take();
         if (arrived != null) {
             arrived(arrived);
-        } else if (dives < OTHER_RESERVES.length && (dives < 2 || dives < pool.size() + 1)) {
+        } else if (dives < OTHER_RESERVES.length && (dives < 2 || dives <= pool.size())) {
             diveAgain(OTHER_RESERVES[dives++]);
         } else if (!pool.isEmpty()) {
             searchNearby();
@@ -130,7 +133,7 @@ final class Improver {
         if (candidate.objective() < best * PROMISING) {
             board.offer(shop.plan(shop.decode()));
         }
-        if (candidate.objective() < best) {
+        if (candidate.objective() < best && !small) {
             arrivals.publish(candidate);
         }
     }
@@ -154,7 +157,7 @@ final class Improver {
                 : Math.max(0.05, Math.min(SLICE_SECONDS, board.secondsLeft()));
         long began = System.nanoTime();
         Found found = solver.search(
-                shop.master.program.within(lower, upper),
+                nearby.within(lower, upper),
                 new SearchLimits(seconds, 2e-4, NODES),
                 best.values(),
                 new SearchWatcher() {
@@ -168,6 +171,10 @@ final class Improver {
         double gain = values == null ? 0 : 1 - found.objective() / best.objective();
         neighbourhoods.learn(kind, found.proven(), gain < 1e-6 ? 0 : gain / took);
         if (values != null && gain > 1e-6) {
+            if (small) {
+                board.offer(shop.plan(new Decoder(shop.master, values).draft()));
+                arrivals.publish(new Candidate(values, found.objective()));
+            }
             take(shop.evaluate(values));
         }
     }

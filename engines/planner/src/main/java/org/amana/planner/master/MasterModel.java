@@ -67,6 +67,21 @@ final class MasterModel {
         return model.unit > 0 ? model.unit : 1;
     }
 
+    /** The program with people whole too, where fractions of them would hide a gap. */
+    LinearProgram wholePeople() {
+        boolean[] whole = program.whole().clone();
+        for (int[][] ofLeg : people) {
+            for (int[] ofClass : ofLeg) {
+                for (int column : ofClass) {
+                    if (column != NONE) {
+                        whole[column] = true;
+                    }
+                }
+            }
+        }
+        return program.whole(whole);
+    }
+
     private static int[] table(int a) {
         int[] row = new int[a];
         Arrays.fill(row, NONE);

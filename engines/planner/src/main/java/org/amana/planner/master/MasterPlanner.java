@@ -1,5 +1,6 @@
 package org.amana.planner.master;
 
+import java.time.Duration;
 import java.util.List;
 import org.amana.planner.AnytimePlanner;
 import org.amana.planner.Instance;
@@ -11,6 +12,7 @@ import org.amana.planner.PlanWatcher;
 import org.amana.planner.Planned;
 import org.amana.planner.model.Model;
 import org.amana.planner.program.MasterSolver;
+import org.amana.planner.program.MasterSolver.Found;
 import org.amana.planner.program.MasterSolver.SearchLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +25,14 @@ public final class MasterPlanner implements AnytimePlanner {
 
     static final double NO_HURRY = 1e6;
     private static final int ROUNDS_PER_STEP = 100;
+    /** Steps of improvement between two tries to raise the bound. */
+    private static final int STEPS_PER_TURN = 8;
+
     /** Above so many columns a dive takes more nights at once. */
     private static final int LARGE = 40_000;
 
     private static final int SMALL = 2_500;
+    private static final int MOST_NODES = 100_000_000;
 
     private static final double RESERVED_FOR_END = 0.04;
 
@@ -41,6 +47,8 @@ public final class MasterPlanner implements AnytimePlanner {
             throws NoValidPlan {
         InstanceProblems.requireNone(instance);
         Board board = new Board(instance, limits, watcher, solver.name());
+        // To move nobody is a plan, unless a place is overfull.
+        board.offer(new Plan(instance.name(), List.of()));
         if (start != null) {
             board.offer(start);
         }
@@ -76,11 +84,12 @@ public final class MasterPlanner implements AnytimePlanner {
         }
 
         private void improve(@Nullable Workshop shop, boolean onTime) {
-            Improver improver = new Improver(model, solver, board, mail, shop);
+            Improver improver = new Improver(model, solver, board, mail, shop, wholePeople());
             try {
-                if (board.over() || !improver.first(exact.program.columns() > LARGE ? 3 : 1)) {
+                if (board.over()) {
                     return;
                 }
+                improver.first(exact.program.columns() > LARGE ? 3 : 1);
                 if (onTime) {
                     race(improver);
                 } else {
@@ -105,7 +114,8 @@ public final class MasterPlanner implements AnytimePlanner {
             }
             improver.finish();
             try {
-                other.join();
+                // It stops at its next look at the clock; nobody needs to wait for a long step of it.
+                other.join(Duration.ofMillis(200));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -120,17 +130,22 @@ public final class MasterPlanner implements AnytimePlanner {
             long steps = board.limits().rounds() == Integer.MAX_VALUE
                     ? Long.MAX_VALUE
                     : board.limits().rounds() / ROUNDS_PER_STEP;
-            for (int i = 0; i < Math.min(steps, 12) && !board.over(); i++) {
-                improver.step();
-            }
             Prover prover = new Prover(exact, solver, board, mail);
-            int nodes = 1;
-            for (long done = 12; done < steps && !board.over(); done += 12) {
-                prover.run(wholePeople(), new SearchLimits(NO_HURRY, 1e-7, nodes));
-                for (int i = 0; i < 12 && !board.over(); i++) {
+            boolean whole = wholePeople();
+            int nodes = whole ? 500 : 1;
+            for (long done = 0; done < steps && !board.over(); done += STEPS_PER_TURN) {
+                for (long i = done; i < Math.min(steps, done + STEPS_PER_TURN) && !board.over(); i++) {
                     improver.step();
                 }
-                nodes *= 4;
+                if (done + STEPS_PER_TURN <= steps && !board.over()) {
+                    Found found = prover.run(whole, new SearchLimits(NO_HURRY, 1e-7, nodes));
+                    improver.step();
+                    if (found.proven() && whole) {
+                        break;
+                    }
+                    whole |= found.proven();
+                    nodes = Math.min(MOST_NODES, 4 * nodes);
+                }
             }
             improver.finish();
         }

@@ -45,13 +45,31 @@ final class MasterRows {
         return to.build();
     }
 
+    /** Names a column or row across instances of one operation: by ids, as their order may change. */
+    private static long key(int kind, int a, int b, int t) {
+        return ((kind * 1_000_003L + a) * 1_000_003L + b) * 1_000_003L + t;
+    }
+
+    private int place(int n) {
+        return model.order.nodes.get(n).id().hashCode();
+    }
+
+    private int way(int l) {
+        return model.order.legs.get(l).id().hashCode();
+    }
+
+    private int of(int k) {
+        return 31 * model.order.classes.get(k).category().id().hashCode()
+                + model.order.classes.get(k).gate().hashCode();
+    }
+
     private void columns() {
         for (int t = 0; t < model.nights; t++) {
             for (int n = 0; n < model.nodes; n++) {
                 for (int k = 0; k < model.classes; k++) {
                     if (!model.facility[n] && most[t + 1][n][k] > 0) {
-                        double chance = model.alpha[n][t] + (t == model.nights - 1 ? model.omega[n] : 0);
-                        master.stock[n][k][t + 1] = to.column(model.weight[k] * chance, most[t + 1][n][k], false);
+                        master.stock[n][k][t + 1] =
+                                to.column(model.stay(n, k, t), most[t + 1][n][k], false, key(1, place(n), of(k), t));
                     }
                 }
             }
@@ -61,7 +79,7 @@ final class MasterRows {
         }
         for (int s = 0; s < model.sections; s++) {
             for (int t = 0; t < model.nights; t++) {
-                master.sectionColumn[s][t] = to.column(0, model.sectionRoom[s][t], false);
+                master.sectionColumn[s][t] = to.column(0, model.sectionRoom[s][t], false, key(2, s, 0, t));
             }
         }
     }
@@ -73,21 +91,22 @@ final class MasterRows {
             for (int k = 0; k < model.classes; k++) {
                 int there = most[t][model.from[l]][k];
                 if (model.group[k] == g && merging.stands(k, t) && model.open[l][k][t] && there > 0) {
-                    master.people[l][k][t] = to.column(model.weight[k] * model.risk[l][t], there, false);
+                    master.people[l][k][t] =
+                            to.column(model.weight[k] * model.risk[l][t], there, false, key(3, way(l), of(k), t));
                     used = true;
                 }
             }
             if (used) {
-                master.sorties[l][g][t] = to.column(0, model.maxSorties[l][t], true);
+                master.sorties[l][g][t] = to.column(0, model.maxSorties[l][t], true, key(4, way(l), g, t));
                 any = true;
             }
         }
         int v = model.vehicle[l];
         if (any && model.perTail[l] > 1) {
-            master.tails[l][t] = to.column(0, model.tails[v][t], true);
+            master.tails[l][t] = to.column(0, model.tails[v][t], true, key(5, way(l), 0, t));
         }
         if (any && model.convoy[v]) {
-            master.convoys[l][t] = to.column(0, model.source.convoysPerNight().get(t), true);
+            master.convoys[l][t] = to.column(0, model.source.convoysPerNight().get(t), true, key(6, way(l), 0, t));
         }
     }
 
@@ -111,7 +130,7 @@ final class MasterRows {
     }
 
     private void balance(int n, int j, int t) {
-        int row = to.row(0, 0);
+        int row = to.row(0, 0, key(7, place(n), of(j), t));
         to.entry(master.stock[n][j][t + 1], 1);
         double before = 0;
         for (int k = 0; k < model.classes; k++) {
@@ -149,7 +168,7 @@ final class MasterRows {
     }
 
     private void leaving(int n, int k, int t) {
-        to.row(-NO_LIMIT, t == 0 ? most[0][n][k] : 0);
+        to.row(-NO_LIMIT, t == 0 ? most[0][n][k] : 0, key(8, place(n), of(k), t));
         int leaving = 0;
         for (int l = 0; l < model.legs; l++) {
             if (master.people[l][k][t] != NONE && model.from[l] == n) {
@@ -170,7 +189,7 @@ final class MasterRows {
                 if (master.sorties[l][g][t] == NONE) {
                     continue;
                 }
-                master.seatsRow[l][g][t] = to.row(-NO_LIMIT, 0);
+                master.seatsRow[l][g][t] = to.row(-NO_LIMIT, 0, key(9, way(l), g, t));
                 double all = 0;
                 for (int k = 0; k < model.classes; k++) {
                     if (model.group[k] == g && master.people[l][k][t] != NONE) {
@@ -188,11 +207,11 @@ final class MasterRows {
         for (int l = 0; l < model.legs; l++) {
             int groups = groups(l, t);
             if (groups > 1) {
-                master.sortiesRow[l][t] = to.row(-NO_LIMIT, model.maxSorties[l][t]);
+                master.sortiesRow[l][t] = to.row(-NO_LIMIT, model.maxSorties[l][t], key(10, way(l), 0, t));
                 eachSortie(l, t, 1);
             }
             if (groups > 0 && master.tails[l][t] != NONE) {
-                to.row(-NO_LIMIT, 0);
+                to.row(-NO_LIMIT, 0, key(11, way(l), 0, t));
                 eachSortie(l, t, 1);
                 to.entry(master.tails[l][t], -model.perTail[l]);
             }
@@ -226,7 +245,10 @@ final class MasterRows {
 
     private void vehicles(int t) {
         for (int v = 0; v < model.vehicles; v++) {
-            int row = to.row(-NO_LIMIT, model.tails[v][t]);
+            int row = to.row(
+                    -NO_LIMIT,
+                    model.tails[v][t],
+                    key(12, model.order.vehicles.get(v).id().hashCode(), 0, t));
             for (int l = 0; l < model.legs; l++) {
                 if (model.vehicle[l] == v) {
                     for (int u = Math.max(0, t - model.busy[l] + 1); u <= t; u++) {
@@ -241,12 +263,12 @@ final class MasterRows {
     private void convoys(int t) {
         for (int l = 0; l < model.legs; l++) {
             if (master.convoys[l][t] != NONE) {
-                to.row(-NO_LIMIT, 0);
+                to.row(-NO_LIMIT, 0, key(13, way(l), 0, t));
                 eachTail(l, t);
                 to.entry(master.convoys[l][t], -model.source.busesPerConvoy());
             }
         }
-        int row = to.row(-NO_LIMIT, model.source.convoysPerNight().get(t));
+        int row = to.row(-NO_LIMIT, model.source.convoysPerNight().get(t), key(14, 0, 0, t));
         for (int l = 0; l < model.legs; l++) {
             if (master.convoys[l][t] != NONE) {
                 to.entry(master.convoys[l][t], 1);
@@ -256,7 +278,7 @@ final class MasterRows {
     }
 
     private void escorts(int t) {
-        int row = to.row(-NO_LIMIT, model.source.escortTripsPerNight().get(t));
+        int row = to.row(-NO_LIMIT, model.source.escortTripsPerNight().get(t), key(15, 0, 0, t));
         for (int l = 0; l < model.legs; l++) {
             for (int k = 0; k < model.classes; k++) {
                 if (master.people[l][k][t] != NONE && model.escorts[k] > 0) {
@@ -268,14 +290,14 @@ final class MasterRows {
     }
 
     private void facility(int t) {
-        int row = to.row(-NO_LIMIT, model.source.intakePerNight().get(t));
+        int row = to.row(-NO_LIMIT, model.source.intakePerNight().get(t), key(16, 0, 0, t));
         arrivals(t, NONE, false);
         master.intakeRow[t] = kept(row);
-        row = to.row(-NO_LIMIT, model.source.enrolMinutesPerNight().get(t));
+        row = to.row(-NO_LIMIT, model.source.enrolMinutesPerNight().get(t), key(17, 0, 0, t));
         arrivals(t, NONE, true);
         master.minutesRow[t] = kept(row);
         for (int s = 0; s < model.sections; s++) {
-            to.row(0, 0);
+            to.row(0, 0, key(18, s, 0, t));
             to.entry(master.sectionColumn[s][t], -1);
             if (t > 0) {
                 to.entry(master.sectionColumn[s][t - 1], 1);
@@ -298,7 +320,7 @@ final class MasterRows {
     private void rooms(int t) {
         for (int n = 0; n < model.nodes; n++) {
             if (model.limited(n) && !model.facility[n]) {
-                int row = to.row(-NO_LIMIT, model.capacity[n][t]);
+                int row = to.row(-NO_LIMIT, model.capacity[n][t], key(19, place(n), 0, t));
                 for (int k = 0; k < model.classes; k++) {
                     if (master.stock[n][k][t + 1] != NONE) {
                         to.entry(master.stock[n][k][t + 1], 1);

@@ -24,7 +24,7 @@ final class Prover {
 
     /** @param wholePeople whether people are searched whole too, where fractions of them hide a gap */
     Found run(boolean wholePeople, SearchLimits limits) {
-        LinearProgram program = wholePeople ? wholePeople() : exact.program;
+        LinearProgram program = wholePeople ? exact.wholePeople() : exact.program;
         Found found = solver.search(program, limits, null, new SearchWatcher() {
             @Override
             public void better(double objective, double[] values) {
@@ -43,7 +43,7 @@ final class Prover {
 
             @Override
             public double @Nullable [] news(double objective) {
-                return wholePeople ? null : mail.news(objective);
+                return mail.news(objective);
             }
         });
         board.bound(found.bound() * exact.unit());
@@ -51,19 +51,5 @@ final class Prover {
             mail.deliver(found.values());
         }
         return found;
-    }
-
-    private LinearProgram wholePeople() {
-        boolean[] whole = exact.program.whole().clone();
-        for (int[][] ofLeg : exact.people) {
-            for (int[] ofClass : ofLeg) {
-                for (int column : ofClass) {
-                    if (column != MasterModel.NONE) {
-                        whole[column] = true;
-                    }
-                }
-            }
-        }
-        return exact.program.whole(whole);
     }
 }

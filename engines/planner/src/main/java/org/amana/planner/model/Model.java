@@ -36,6 +36,10 @@ public final class Model {
     public final boolean[] facility;
     public final double[][] alpha;
     public final double[] omega;
+    /** What danger costs one person held there, whoever they are. */
+    public final double[][] harm;
+
+    public final double[] harmAfter;
     public final int[][] capacity;
     public final int[][] population;
     public final int[] from;
@@ -83,6 +87,8 @@ public final class Model {
         facility = new boolean[nodes];
         alpha = new double[nodes][];
         omega = new double[nodes];
+        harm = new double[nodes][nights];
+        harmAfter = new double[nodes];
         capacity = new int[nodes][];
         fillNodes();
         population = new int[nodes][classes];
@@ -111,6 +117,11 @@ public final class Model {
             facility[n] = node.isFacility();
             alpha[n] = node.isFacility() ? new double[nights] : doubles(node.alpha());
             omega[n] = node.isFacility() ? 0 : node.omega();
+            double each = source.dangerWeight() / (unit > 0 ? unit : 1);
+            for (int t = 0; t < nights; t++) {
+                harm[n][t] = node.isFacility() ? 0 : each * node.dangerIn(t + 1);
+            }
+            harmAfter[n] = node.isFacility() ? 0 : each * node.dangerAfter();
             capacity[n] = new int[nights];
             Arrays.fill(capacity[n], Integer.MAX_VALUE);
             if (node.capacity() != null) {
@@ -163,6 +174,17 @@ public final class Model {
                         && source.intakePerNight().get(t) > 0
                         && minutes[k] <= source.enrolMinutesPerNight().get(t)
                         && sectionRoom[section[k]][t] > 0;
+    }
+
+    /** What it costs that one person is at a place after the moves of a night, all later days included in the last. */
+    public double stay(int n, int k, int t) {
+        double cost = weight[k] * alpha[n][t] + harm[n][t];
+        return t == nights - 1 ? cost + after(n, k) : cost;
+    }
+
+    /** What it costs that one person is left at a place after the last night. */
+    public double after(int n, int k) {
+        return weight[k] * omega[n] + harmAfter[n];
     }
 
     /** Seats that one person takes with their share of an escort. */

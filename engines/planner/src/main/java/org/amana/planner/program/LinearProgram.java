@@ -18,6 +18,8 @@ public final class LinearProgram {
     private final int[] rowStart;
     private final int[] index;
     private final double[] value;
+    private final long[] columnKey;
+    private final long[] rowKey;
 
     LinearProgram(
             double[] cost,
@@ -28,7 +30,9 @@ public final class LinearProgram {
             double[] rowUpper,
             int[] rowStart,
             int[] index,
-            double[] value) {
+            double[] value,
+            long[] columnKey,
+            long[] rowKey) {
         this.cost = cost;
         this.lower = lower;
         this.upper = upper;
@@ -38,16 +42,30 @@ public final class LinearProgram {
         this.rowStart = rowStart;
         this.index = index;
         this.value = value;
+        this.columnKey = columnKey;
+        this.rowKey = rowKey;
     }
 
     /** The same program between other limits of its columns. */
     public LinearProgram within(double[] otherLower, double[] otherUpper) {
-        return new LinearProgram(cost, otherLower, otherUpper, whole, rowLower, rowUpper, rowStart, index, value);
+        return new LinearProgram(
+                cost, otherLower, otherUpper, whole, rowLower, rowUpper, rowStart, index, value, columnKey, rowKey);
     }
 
     /** The same program with whole numbers wanted elsewhere. */
     public LinearProgram whole(boolean[] otherWhole) {
-        return new LinearProgram(cost, lower, upper, otherWhole, rowLower, rowUpper, rowStart, index, value);
+        return new LinearProgram(
+                cost, lower, upper, otherWhole, rowLower, rowUpper, rowStart, index, value, columnKey, rowKey);
+    }
+
+    /** What names each column in another program of the same kind. */
+    public long[] columnKey() {
+        return columnKey;
+    }
+
+    /** What names each row in another program of the same kind. */
+    public long[] rowKey() {
+        return rowKey;
     }
 
     public int columns() {

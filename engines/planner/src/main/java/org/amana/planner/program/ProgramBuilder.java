@@ -9,43 +9,44 @@ public final class ProgramBuilder {
     private double[] lower = new double[1024];
     private double[] upper = new double[1024];
     private boolean[] whole = new boolean[1024];
+    private long[] columnKey = new long[1024];
     private int columns;
 
     private double[] rowLower = new double[1024];
     private double[] rowUpper = new double[1024];
     private int[] rowStart = new int[1025];
+    private long[] rowKey = new long[1024];
     private int rows;
 
     private int[] index = new int[8192];
     private double[] value = new double[8192];
     private int entries;
 
-    /** Adds a column from 0 to a limit and returns its number. */
-    public int column(double itsCost, double itsUpper, boolean isWhole) {
+    /** Adds a column from 0 to a limit and returns its number; the key names it across programs. */
+    public int column(double itsCost, double itsUpper, boolean isWhole, long key) {
         if (columns == cost.length) {
             cost = Arrays.copyOf(cost, 2 * columns);
             lower = Arrays.copyOf(lower, 2 * columns);
             upper = Arrays.copyOf(upper, 2 * columns);
             whole = Arrays.copyOf(whole, 2 * columns);
+            columnKey = Arrays.copyOf(columnKey, 2 * columns);
         }
+        columnKey[columns] = key;
         cost[columns] = itsCost;
         upper[columns] = itsUpper;
         whole[columns] = isWhole;
         return columns++;
     }
 
-    /** Adds to the cost of a column. */
-    public void addCost(int column, double more) {
-        cost[column] += more;
-    }
-
-    /** Opens a row; the entries that follow belong to it. Returns its number. */
-    public int row(double least, double most) {
+    /** Opens a row; the entries that follow belong to it. Returns its number; the key names it across programs. */
+    public int row(double least, double most, long key) {
         if (rows == rowLower.length) {
             rowLower = Arrays.copyOf(rowLower, 2 * rows);
             rowUpper = Arrays.copyOf(rowUpper, 2 * rows);
             rowStart = Arrays.copyOf(rowStart, 2 * rows + 1);
+            rowKey = Arrays.copyOf(rowKey, 2 * rows);
         }
+        rowKey[rows] = key;
         rowLower[rows] = least;
         rowUpper[rows] = most;
         rowStart[rows++] = entries;
@@ -89,6 +90,8 @@ public final class ProgramBuilder {
                 Arrays.copyOf(rowUpper, rows),
                 Arrays.copyOf(rowStart, rows + 1),
                 Arrays.copyOf(index, entries),
-                Arrays.copyOf(value, entries));
+                Arrays.copyOf(value, entries),
+                Arrays.copyOf(columnKey, columns),
+                Arrays.copyOf(rowKey, rows));
     }
 }

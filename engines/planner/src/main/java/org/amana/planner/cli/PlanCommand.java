@@ -29,6 +29,7 @@ import org.amana.planner.json.Reading;
 import org.amana.planner.manifest.Assigned;
 import org.amana.planner.manifest.Conflict;
 import org.amana.planner.manifest.ManifestBuilder;
+import org.amana.planner.replan.Change;
 import org.amana.planner.replan.Replan;
 import org.amana.planner.replan.Replanner;
 
@@ -41,6 +42,8 @@ public final class PlanCommand {
     public static final int REFUSED = 1;
     /** The command line or a file cannot be used. */
     public static final int UNUSABLE = 2;
+
+    private static final int CHANGES_SHOWN = 40;
 
     private static final String USAGE = """
             plan INSTANCE [--out PLAN] [--seconds N | --gap G] [--people PEOPLE --manifest OUT] [--from PREVIOUS [--night N]]
@@ -157,6 +160,9 @@ public final class PlanCommand {
         out.println("the nights after them:");
         report(rest);
         Plan whole = replan.join(instance.name(), rest.plan());
+        List<Change> changes = Change.between(replan.later(), rest.plan());
+        out.println("changes        " + changes.size() + " of the plan so far, nights counted from the next one");
+        changes.stream().limit(CHANGES_SHOWN).forEach(c -> out.println("  " + c));
         PlanCheck check = PlanChecker.check(instance, whole);
         out.println(line("whole", check.objective()));
         // What was flown stands as a fact; the nights after it are valid on their own.

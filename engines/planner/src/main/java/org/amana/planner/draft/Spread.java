@@ -1,7 +1,9 @@
 package org.amana.planner.draft;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.amana.planner.model.Model;
 
 /**
@@ -19,18 +21,13 @@ public final class Spread {
     }
 
     public static void over(Model model, List<Sortie> sorties) {
-        for (int i = 0; i < sorties.size(); i++) {
-            Sortie first = sorties.get(i);
-            List<Sortie> siblings = new ArrayList<>();
-            boolean seen = false;
-            for (int j = 0; j < sorties.size(); j++) {
-                Sortie s = sorties.get(j);
-                if (s.night == first.night && s.leg == first.leg && s.group == first.group) {
-                    seen |= j < i;
-                    siblings.add(s);
-                }
-            }
-            if (!seen && siblings.size() > 1) {
+        Map<List<Integer>, List<Sortie>> sets = new LinkedHashMap<>();
+        for (Sortie s : sorties) {
+            sets.computeIfAbsent(List.of(s.night, s.leg, s.group), k -> new ArrayList<>())
+                    .add(s);
+        }
+        for (List<Sortie> siblings : sets.values()) {
+            if (siblings.size() > 1) {
                 new Spread(model, siblings).run();
             }
         }

@@ -12,6 +12,7 @@ import org.amana.planner.Instance;
 import org.amana.planner.Leg;
 import org.amana.planner.Mission;
 import org.amana.planner.Plan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Removes conflicts by exchanges. Two people of one category who wait at the same place swap all that they do from there on: at
@@ -22,11 +23,10 @@ import org.amana.planner.Plan;
 final class Exchange {
 
     private static final int PASSES = 20;
-    private static final int STEPS = 400;
+    private static final int STEPS = 150;
     private static final int REST = 12;
 
     private final int[] night;
-    private final int[] from;
     private final int[] to;
     private final boolean[] facility;
     private final int[][] sisters;
@@ -46,23 +46,21 @@ final class Exchange {
         Map<String, Integer> seatsOf = new HashMap<>();
         instance.vehicles().forEach(v -> seatsOf.put(v.id(), v.seats()));
         night = missions.stream().mapToInt(Mission::night).toArray();
-        from = missions.stream()
-                .mapToInt(m -> place(places, leg(legs, m).from()))
-                .toArray();
         to = missions.stream().mapToInt(m -> place(places, leg(legs, m).to())).toArray();
         facility = new boolean[places.size()];
         instance.nodes().forEach(n -> facility[place(places, n.id())] = n.isFacility());
         sisters = sisters(missions);
         this.people = people;
         this.aboard = aboard;
-        people.forEach(
-                p -> byCategory.computeIfAbsent(p.person.category(), c -> new ArrayList<>()).add(p));
+        people.forEach(p -> byCategory
+                .computeIfAbsent(p.person.category(), c -> new ArrayList<>())
+                .add(p));
         missions.forEach(m -> onBoard.add(new ArrayList<>()));
         people.forEach(p -> board(p, true));
         seats = new Seats(
                 missions.stream()
-                        .mapToInt(m -> Objects.requireNonNull(
-                                seatsOf.get(leg(legs, m).vehicle())))
+                        .mapToInt(m ->
+                                Objects.requireNonNull(seatsOf.get(leg(legs, m).vehicle())))
                         .toArray(),
                 people);
     }
@@ -83,8 +81,9 @@ final class Exchange {
                     .add(i);
         }
         int[][] sisters = new int[missions.size()][];
-        sets.values().forEach(set -> set.forEach(
-                i -> sisters[i] = set.stream().mapToInt(j -> j).filter(j -> j != i).toArray()));
+        sets.values()
+                .forEach(set -> set.forEach(i -> sisters[i] =
+                        set.stream().mapToInt(j -> j).filter(j -> j != i).toArray()));
         return sisters;
     }
 
@@ -226,7 +225,7 @@ final class Exchange {
         }
     }
 
-    private @org.jspecify.annotations.Nullable SisterChange sisterChange(Traveller p, int below) {
+    private @Nullable SisterChange sisterChange(Traveller p, int below) {
         SisterChange best = null;
         int least = below;
         for (int i = 0; i < p.journey.length; i++) {
@@ -260,7 +259,7 @@ final class Exchange {
         return change;
     }
 
-    private boolean possible(int here, int there, Traveller p, @org.jspecify.annotations.Nullable Traveller q) {
+    private boolean possible(int here, int there, Traveller p, @Nullable Traveller q) {
         boolean fits = seats.change(here, there, p.category, q == null ? null : q.category);
         if (fits) {
             seats.change(there, here, p.category, q == null ? null : q.category);
@@ -318,9 +317,9 @@ final class Exchange {
         private final Traveller who;
         private final int at;
         private final int sister;
-        private final @org.jspecify.annotations.Nullable Traveller against;
+        private final @Nullable Traveller against;
 
-        SisterChange(Traveller who, int at, int sister, @org.jspecify.annotations.Nullable Traveller against) {
+        SisterChange(Traveller who, int at, int sister, @Nullable Traveller against) {
             this.who = who;
             this.at = at;
             this.sister = sister;

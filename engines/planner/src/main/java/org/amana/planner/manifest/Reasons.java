@@ -68,7 +68,8 @@ final class Reasons {
             }
             sortiesFrom.merge(leg.from(), 1, Integer::sum);
         }
-        // Sister sorties change people of whatever class, so each of them may take one of the class while there are such.
+        // Sister sorties change people of whatever class, so each of them may take one of the class while there are
+        // such.
         sets.forEach((set, aboard) -> aboard.forEach((cell, count) ->
                 sorties.merge(cell, Math.min(count, Objects.requireNonNull(sizes.get(set))), Integer::sum)));
     }

@@ -2,6 +2,7 @@ package org.amana.planner.manifest;
 
 import java.util.List;
 import org.amana.planner.Category;
+import org.jspecify.annotations.Nullable;
 
 /** What is taken of the seats of each sortie while people change between sister sorties. */
 final class Seats {
@@ -36,7 +37,7 @@ final class Seats {
     }
 
     /** Moves somebody over, against somebody else if there is one, unless seats are wanting; says whether it did. */
-    boolean change(int from, int to, Category who, @org.jspecify.annotations.Nullable Category against) {
+    boolean change(int from, int to, Category who, @Nullable Category against) {
         move(from, to, who, against);
         if (fits(from) && fits(to) && people[from] > 0) {
             return true;
@@ -45,7 +46,7 @@ final class Seats {
         return false;
     }
 
-    private void move(int from, int to, Category who, @org.jspecify.annotations.Nullable Category against) {
+    private void move(int from, int to, Category who, @Nullable Category against) {
         add(from, who, -1);
         add(to, who, 1);
         if (against != null) {

@@ -97,18 +97,18 @@ final class Decoder {
             return;
         }
         boolean changed = false;
-        for (int l = 0; l < model.legs; l++) {
-            int[] went = new int[model.classes];
-            for (Sortie s : tonight) {
-                for (int k = 0; s.leg == l && k < model.classes; k++) {
-                    went[master.merging.standsFor(k, t)] += s.load[k];
-                }
+        int[][] went = new int[model.legs][model.classes];
+        for (Sortie s : tonight) {
+            for (int k = 0; k < model.classes; k++) {
+                went[s.leg][master.merging.standsFor(k, t)] += s.load[k];
             }
+        }
+        for (int l = 0; l < model.legs; l++) {
             for (int k = 0; k < model.classes; k++) {
                 int column = master.people[l][k][t];
                 if (column != NONE) {
-                    changed |= Math.abs(values[column] - went[k]) > EPSILON;
-                    relaxed.limit(column, went[k], went[k]);
+                    changed |= Math.abs(values[column] - went[l][k]) > EPSILON;
+                    relaxed.limit(column, went[l][k], went[l][k]);
                 }
             }
             for (int[] rows : master.seatsRow[l]) {

@@ -3,6 +3,8 @@ package org.amana.bench;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import org.amana.planner.NoValidPlan;
+import org.amana.planner.json.BadInput;
 import org.amana.platform.cli.Command;
 import org.amana.platform.cli.Console;
 
@@ -13,6 +15,7 @@ public final class BenchCommand implements Command {
             ./amana bench <what> [options]
 
               register   the register: writing, rolls, histories; --help says more
+              planner    the planner: gaps, bounds, replanning, names; --help says more
             """;
 
     @Override
@@ -22,6 +25,9 @@ public final class BenchCommand implements Command {
 
     @Override
     public int run(List<String> arguments, Console console) {
+        if (!arguments.isEmpty() && arguments.getFirst().equals("planner")) {
+            return planner(arguments.subList(1, arguments.size()), console);
+        }
         if (arguments.isEmpty() || !arguments.getFirst().equals("register")) {
             boolean asked = arguments.isEmpty() || arguments.getFirst().equals("--help");
             console.out().print(HELP);
@@ -43,6 +49,23 @@ public final class BenchCommand implements Command {
             return NOT_WELL;
         } catch (SQLException | IOException e) {
             e.printStackTrace(console.err());
+            return NOT_WELL;
+        }
+    }
+
+    private static int planner(List<String> options, Console console) {
+        if (options.contains("--help")) {
+            console.out().print(PlannerBench.HELP);
+            return DONE;
+        }
+        try {
+            new PlannerBench(options, console.out()).run();
+            return DONE;
+        } catch (IOException | BadInput | IllegalArgumentException e) {
+            console.err().println("amana: " + e.getMessage());
+            return UNUSABLE;
+        } catch (NoValidPlan e) {
+            console.err().println("amana: " + e.getMessage());
             return NOT_WELL;
         }
     }

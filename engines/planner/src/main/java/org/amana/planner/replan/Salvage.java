@@ -13,14 +13,14 @@ import org.amana.planner.check.Rule;
 import org.amana.planner.check.Violation;
 
 /** What of a plan can still be flown after a shock: whatever stands against a rule now is struck, until the rest keeps all. */
-final class Salvage {
+public final class Salvage {
 
     private static final int ROUNDS = 400;
 
     private Salvage() {}
 
     /** The plan without the sorties that break rules; it may be empty, and may still break a rule if a place is overfull. */
-    static Plan of(Instance instance, Plan plan) {
+    public static Plan of(Instance instance, Plan plan) {
         List<Mission> missions = new ArrayList<>(plan.missions());
         for (int round = 0; round < ROUNDS; round++) {
             PlanCheck check = PlanChecker.check(instance, new Plan(plan.instance(), missions));

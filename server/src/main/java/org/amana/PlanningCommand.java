@@ -14,7 +14,7 @@ final class PlanningCommand extends CommandLine {
 
     private static final List<String> FLAGS = List.of("check");
     private static final List<String> VALUED =
-            List.of("out", "seconds", "people", "manifest", "from", "night", "example", "seed");
+            List.of("out", "seconds", "gap", "people", "manifest", "from", "night", "example", "seed");
 
     PlanningCommand() {
         super(Set.copyOf(FLAGS), Set.copyOf(VALUED));

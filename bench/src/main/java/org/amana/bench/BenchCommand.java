@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.amana.planner.NoValidPlan;
+import org.amana.planner.json.BadInput;
 import org.amana.platform.cli.Command;
 import org.amana.platform.cli.Console;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +20,14 @@ public final class BenchCommand implements Command {
 
               register     the register: writing, rolls, histories; --help says more
               pages        the pages: how quick, how small, how late an update comes; --help says more
+              planner      the planner: gaps, bounds, replanning, names; --help says more
               biometrics   prints and irises: speed, memory, accuracy beside SourceAFIS; --help says more
             """;
 
     /** Measures and prints; false if what it needs is not there. */
     @FunctionalInterface
     private interface Measuring {
-        boolean run(List<String> options, PrintStream out) throws IOException, SQLException, InterruptedException;
+        boolean run(List<String> options, PrintStream out) throws IOException, SQLException, InterruptedException, BadInput, NoValidPlan;
     }
 
     private record Part(String help, Measuring measuring) {}
@@ -39,6 +42,10 @@ public final class BenchCommand implements Command {
         }));
         parts.put("pages", new Part(PagesBench.HELP, (options, out) -> {
             PagesBench.of(options, out).run();
+            return true;
+        }));
+        parts.put("planner", new Part(PlannerBench.HELP, (options, out) -> {
+            new PlannerBench(options, out).run();
             return true;
         }));
         parts.put(
@@ -69,9 +76,12 @@ public final class BenchCommand implements Command {
         }
         try {
             return part.measuring().run(options, console.out()) ? DONE : NOT_WELL;
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | BadInput e) {
             console.err().println("amana: " + e.getMessage());
             return UNUSABLE;
+        } catch (NoValidPlan e) {
+            console.err().println("amana: " + e.getMessage());
+            return NOT_WELL;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return NOT_WELL;

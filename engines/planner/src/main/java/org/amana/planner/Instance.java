@@ -25,6 +25,8 @@ import java.util.Map;
  * @param convoysPerNight most convoys that leave
  * @param busesPerConvoy most buses of one leg in one convoy
  * @param sections parts of the receiving facility
+ * @param dangerWeight what one person held who comes to grave harm counts, set and signed per campaign beside the weights of
+ *     an escape; whoever they are, each counts the same. 0 leaves danger out
  */
 public record Instance(
         String name,
@@ -41,7 +43,44 @@ public record Instance(
         List<Double> escortTripsPerNight,
         List<Integer> convoysPerNight,
         int busesPerConvoy,
-        List<Section> sections) {
+        List<Section> sections,
+        double dangerWeight) {
+
+    /** An instance that weighs escapes only. */
+    public Instance(
+            String name,
+            String description,
+            int nights,
+            Map<String, Integer> gates,
+            List<Category> categories,
+            List<Node> nodes,
+            List<PopulationEntry> population,
+            List<Vehicle> vehicles,
+            List<Leg> legs,
+            List<Integer> intakePerNight,
+            List<Double> enrolMinutesPerNight,
+            List<Double> escortTripsPerNight,
+            List<Integer> convoysPerNight,
+            int busesPerConvoy,
+            List<Section> sections) {
+        this(
+                name,
+                description,
+                nights,
+                gates,
+                categories,
+                nodes,
+                population,
+                vehicles,
+                legs,
+                intakePerNight,
+                enrolMinutesPerNight,
+                escortTripsPerNight,
+                convoysPerNight,
+                busesPerConvoy,
+                sections,
+                0);
+    }
 
     public Instance {
         gates = Collections.unmodifiableMap(new LinkedHashMap<>(gates));

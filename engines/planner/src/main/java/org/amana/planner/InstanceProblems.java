@@ -56,6 +56,7 @@ public final class InstanceProblems {
         amounts("$.enrolMinutesPerNight", instance.enrolMinutesPerNight());
         amounts("$.escortTripsPerNight", instance.escortTripsPerNight());
         counts("$.convoysPerNight", instance.convoysPerNight());
+        amount("$.dangerWeight", instance.dangerWeight());
     }
 
     private void eachCategory() {
@@ -77,6 +78,10 @@ public final class InstanceProblems {
             if (!n.isFacility()) {
                 amounts(at + ".alpha", n.alpha());
                 amount(at + ".omega", n.omega());
+                amount(at + ".dangerOmega", n.dangerAfter());
+                if (!n.danger().isEmpty()) {
+                    amounts(at + ".danger", n.danger());
+                }
             }
             if (n.capacity() != null) {
                 counts(at + ".capacity", n.capacity());

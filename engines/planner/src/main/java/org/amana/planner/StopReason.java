@@ -7,5 +7,9 @@ public enum StopReason {
     /** The time is up. */
     TIME_UP,
     /** The plan costs no more than the bound: it is optimal. */
-    PROVEN
+    PROVEN,
+    /** The plan is proven to be as near the best as was asked for; another run gives the same plan. */
+    GAP_REACHED,
+    /** Somebody called it off. */
+    CANCELLED
 }

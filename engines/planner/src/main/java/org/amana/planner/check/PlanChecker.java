@@ -31,6 +31,7 @@ public final class PlanChecker {
     private final Map<String, Map<Integer, Integer>> tails = new HashMap<>();
     private final Map<String, Integer> sectionUsed = new HashMap<>();
     private double holding;
+    private double danger;
     private double transit;
 
     private PlanChecker(Instance instance) {
@@ -53,9 +54,10 @@ public final class PlanChecker {
             night(night, missions);
         }
         return new PlanCheck(
-                holding + transit,
+                holding + transit + danger,
                 holding,
                 transit,
+                danger,
                 instance.people(),
                 ledger.outsideFacilities(),
                 last,
@@ -98,6 +100,7 @@ public final class PlanChecker {
                 left + " of " + key.category() + "/" + key.gate() + " leave, " + there + " were there at nightfall"));
         capacity(night);
         holding += holdingCost(night);
+        danger += dangerCost(night);
     }
 
     private void mission(int night, Numbered numbered, NightTotals totals) {
@@ -244,6 +247,14 @@ public final class PlanChecker {
             }
             double alpha = node.alpha().get(night - 1) + (night == instance.nights() ? node.omega() : 0);
             return count * names.category(key.category()).weight() * alpha;
+        });
+    }
+
+    private double dangerCost(int night) {
+        return ledger.sum((key, count) -> {
+            Node node = names.node(key.node());
+            double after = night == instance.nights() ? node.dangerAfter() : 0;
+            return node.isFacility() ? 0.0 : count * instance.dangerWeight() * (node.dangerIn(night) + after);
         });
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 final class Arguments {
 
     private static final Set<String> WITH_VALUE =
-            Set.of("--out", "--seconds", "--people", "--manifest", "--from", "--night", "--example", "--seed");
+            Set.of("--out", "--seconds", "--gap", "--people", "--manifest", "--from", "--night", "--example", "--seed");
     private static final Set<String> ALONE = Set.of("--check");
 
     private final List<String> files = new ArrayList<>();
@@ -68,6 +68,22 @@ final class Arguments {
             // Falls through to the one message for whatever is no number in range.
         }
         throw new Usage(option + " wants a number of 0 or more, found " + text);
+    }
+
+    /** A share, said as 0.01 or as 1%. */
+    double share(String option) throws Usage {
+        String text = options.getOrDefault(option, "").strip();
+        boolean percent = text.endsWith("%");
+        try {
+            double number = Double.parseDouble(percent ? text.substring(0, text.length() - 1) : text);
+            double share = percent ? number / 100 : number;
+            if (share >= 0 && share < 1) {
+                return share;
+            }
+        } catch (NumberFormatException e) {
+            // Falls through to the one message for whatever is no share.
+        }
+        throw new Usage(option + " wants a share such as 0.01 or 1%, found " + text);
     }
 
     /** A command line that cannot be understood. */

@@ -20,15 +20,16 @@ import org.amana.planner.check.ManifestChecker;
 import org.amana.planner.check.PlanCheck;
 import org.amana.planner.check.PlanChecker;
 import org.amana.planner.check.Violation;
+import org.amana.planner.child.BestPlanner;
 import org.amana.planner.generate.OperationGenerator;
 import org.amana.planner.generate.SmallGenerator;
-import org.amana.planner.greedy.GreedyPlanner;
 import org.amana.planner.json.BadInput;
 import org.amana.planner.json.PlannerJson;
 import org.amana.planner.json.Reading;
 import org.amana.planner.manifest.Assigned;
 import org.amana.planner.manifest.Conflict;
 import org.amana.planner.manifest.ManifestBuilder;
+import org.amana.planner.replan.Change;
 import org.amana.planner.replan.Replan;
 import org.amana.planner.replan.Replanner;
 
@@ -42,14 +43,17 @@ public final class PlanCommand {
     /** The command line or a file cannot be used. */
     public static final int UNUSABLE = 2;
 
+    private static final int CHANGES_SHOWN = 40;
+
     private static final String USAGE = """
-            plan INSTANCE [--out PLAN] [--seconds N] [--people PEOPLE --manifest OUT] [--from PREVIOUS [--night N]]
+            plan INSTANCE [--out PLAN] [--seconds N | --gap G] [--people PEOPLE --manifest OUT] [--from PREVIOUS [--night N]]
             plan --check INSTANCE PLAN
             plan --check INSTANCE PEOPLE MANIFEST
             plan --example FOLDER [--seed N]
 
               --out       write the plan here
               --seconds   stop after so many seconds; without it the answer is the same in every run
+              --gap       stop when no plan can be better by more than this share, such as 1% or 0.01; the same plan in every run
               --people    everybody by name and whom to keep apart; --manifest is where the names on sorties go
               --from      a plan under way: its nights up to --night (1 if not given) stay as they are
               --check     recompute a plan or a manifest and list every rule it breaks
@@ -73,7 +77,9 @@ public final class PlanCommand {
      * @return {@link #DONE}, {@link #REFUSED} or {@link #UNUSABLE}
      */
     public static int run(String[] args, PrintStream out, PrintStream err) {
-        return new PlanCommand(out, err, new GreedyPlanner()).run(args);
+        try (BestPlanner planner = new BestPlanner()) {
+            return new PlanCommand(out, err, planner).run(args);
+        }
     }
 
     private int run(String[] args) {
@@ -154,6 +160,9 @@ public final class PlanCommand {
         out.println("the nights after them:");
         report(rest);
         Plan whole = replan.join(instance.name(), rest.plan());
+        List<Change> changes = Change.between(replan.later(), rest.plan());
+        out.println("changes        " + changes.size() + " of the plan so far, nights counted from the next one");
+        changes.stream().limit(CHANGES_SHOWN).forEach(c -> out.println("  " + c));
         PlanCheck check = PlanChecker.check(instance, whole);
         out.println(line("whole", check.objective()));
         // What was flown stands as a fact; the nights after it are valid on their own.
@@ -162,10 +171,17 @@ public final class PlanCommand {
     }
 
     private static Limits limits(Arguments arguments) throws Arguments.Usage {
-        if (!arguments.has("--seconds")) {
-            return Limits.goodAnswer();
+        if (arguments.has("--gap")) {
+            double gap = arguments.share("--gap");
+            return arguments.has("--seconds")
+                    ? new Limits(seconds(arguments), Integer.MAX_VALUE, gap)
+                    : Limits.untilGap(gap);
         }
-        return Limits.within(Duration.ofMillis((long) (1000 * arguments.number("--seconds", 0))));
+        return arguments.has("--seconds") ? Limits.within(seconds(arguments)) : Limits.goodAnswer();
+    }
+
+    private static Duration seconds(Arguments arguments) throws Arguments.Usage {
+        return Duration.ofMillis((long) (1000 * arguments.number("--seconds", 0)));
     }
 
     private void name(Instance instance, Plan plan, Arguments arguments) throws IOException, BadInput {
@@ -199,6 +215,9 @@ public final class PlanCommand {
         out.println(line("objective", check.objective()));
         out.println(line("  holding", check.holding()));
         out.println(line("  transit", check.transit()));
+        if (check.danger() > 0) {
+            out.println(line("  danger", check.danger()));
+        }
         out.println("people         " + check.people() + ", left behind " + check.leftBehind());
         out.println("sorties        " + check.missions() + ", the last on night " + check.lastNight());
         out.println("violations     " + (check.violations().size() + people.size()));

@@ -1,5 +1,8 @@
 package org.amana.planner.greedy;
 
+import org.amana.planner.draft.Draft;
+import org.amana.planner.draft.Sortie;
+import org.amana.planner.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /**

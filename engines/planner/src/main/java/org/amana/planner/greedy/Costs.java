@@ -2,6 +2,7 @@ package org.amana.planner.greedy;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.amana.planner.model.Model;
 
 /**
  * For given prices, what one person costs from a night on if they take their cheapest way: backwards in time over
@@ -36,7 +37,7 @@ final class Costs {
         double[][] section = new double[model.classes][model.nights + 1];
         for (int k = 0; k < model.classes; k++) {
             for (int n = 0; n < model.nodes; n++) {
-                from[k][model.nights][n] = model.weight[k] * model.omega[n];
+                from[k][model.nights][n] = 0;
             }
             for (int t = model.nights - 1; t >= 0; t--) {
                 section[k][t] = section[k][t + 1] + prices.unit(prices.at(prices.sections, model.section[k], t));
@@ -87,7 +88,7 @@ final class Costs {
 
     /** Cost of being at a place after the moves of a night, and of all that follows. */
     double stay(Prices prices, int n, int k, int t) {
-        return model.weight[k] * model.alpha[n][t] + prices.room(n, t) + from[k][t + 1][n];
+        return model.stay(n, k, t) + prices.room(n, t) + from[k][t + 1][n];
     }
 
     /** Adds up what everybody would use if they took their cheapest way. */

@@ -1,7 +1,5 @@
 package org.amana.planner.greedy;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
@@ -9,8 +7,6 @@ import java.util.random.RandomGeneratorFactory;
 import org.amana.planner.Instance;
 import org.amana.planner.InstanceProblems;
 import org.amana.planner.Limits;
-import org.amana.planner.Load;
-import org.amana.planner.Mission;
 import org.amana.planner.NoValidPlan;
 import org.amana.planner.Plan;
 import org.amana.planner.Planned;
@@ -19,6 +15,10 @@ import org.amana.planner.StopReason;
 import org.amana.planner.check.PlanCheck;
 import org.amana.planner.check.PlanChecker;
 import org.amana.planner.check.Violation;
+import org.amana.planner.draft.Draft;
+import org.amana.planner.draft.Missions;
+import org.amana.planner.draft.Spread;
+import org.amana.planner.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,7 +118,7 @@ public final class GreedyPlanner implements Planner {
             if (best != null) {
                 Spread.over(model, best.sorties);
             }
-            Plan plan = plan(model, best == null ? List.of() : best.sorties);
+            Plan plan = Missions.plan(model, best == null ? List.of() : best.sorties);
             PlanCheck check = PlanChecker.check(model.source, plan);
             if (!check.valid()) {
                 throw new NoValidPlan(
@@ -129,28 +129,5 @@ public final class GreedyPlanner implements Planner {
                     : OptionalDouble.empty();
             return new Planned(plan, check.objective(), known, ENGINE, stop);
         }
-    }
-
-    private static Plan plan(Model model, List<Sortie> sorties) {
-        List<Mission> missions = new ArrayList<>();
-        sorties.stream()
-                .sorted(Comparator.comparingInt((Sortie s) -> s.night).thenComparingInt(s -> s.leg))
-                .forEach(s -> missions.add(new Mission(
-                        s.night + 1,
-                        model.order.legs.get(s.leg).id(),
-                        model.order.groups.get(s.group),
-                        loads(model, s))));
-        return new Plan(model.source.name(), missions);
-    }
-
-    private static List<Load> loads(Model model, Sortie sortie) {
-        List<Load> loads = new ArrayList<>();
-        for (int k = 0; k < model.classes; k++) {
-            if (sortie.load[k] > 0) {
-                Ordering.PersonClass c = model.order.classes.get(k);
-                loads.add(new Load(c.category().id(), c.gate(), sortie.load[k]));
-            }
-        }
-        return loads;
     }
 }

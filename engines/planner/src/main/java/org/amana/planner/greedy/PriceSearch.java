@@ -2,6 +2,7 @@ package org.amana.planner.greedy;
 
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
+import org.amana.planner.model.Model;
 
 /**
  * Raises the price of what is short and lowers that of what is idle (the volume algorithm of Barahona and Anbil, 2000).

@@ -1,5 +1,7 @@
 package org.amana.planner.greedy;
 
+import org.amana.planner.model.Model;
+
 /** Worth by prices: a person saves what waiting for the cheapest later way would cost them more. */
 final class PriceWorth implements Worth {
 

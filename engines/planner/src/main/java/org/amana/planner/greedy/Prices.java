@@ -1,5 +1,7 @@
 package org.amana.planner.greedy;
 
+import org.amana.planner.model.Model;
+
 /**
  * A price for each thing that runs short, in weighted expected escapes for the whole of that night's supply. With
  * prices in place of limits every person can choose alone, and that makes both a bound and a guide.

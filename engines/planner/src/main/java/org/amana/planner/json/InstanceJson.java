@@ -37,7 +37,8 @@ final class InstanceJson {
                 o.numbers("escortTripsPerNight"),
                 o.integers("convoysPerNight"),
                 o.integer("busesPerConvoy"),
-                o.objects("sections", s -> new Section(s.text("id"), s.integers("cumulativeCapacity"))));
+                o.objects("sections", s -> new Section(s.text("id"), s.integers("cumulativeCapacity"))),
+                o.has("dangerWeight") ? o.number("dangerWeight") : 0);
     }
 
     private static Category category(JsonObject o) {
@@ -59,7 +60,9 @@ final class InstanceJson {
                 kind,
                 facility && !o.has("alpha") ? List.of() : o.numbers("alpha"),
                 facility && !o.has("omega") ? 0 : o.number("omega"),
-                o.has("capacity") ? o.integers("capacity") : null);
+                o.has("capacity") ? o.integers("capacity") : null,
+                o.has("danger") ? o.numbers("danger") : List.of(),
+                o.has("dangerOmega") ? o.number("dangerOmega") : 0);
     }
 
     private static PopulationEntry population(JsonObject o) {
@@ -102,6 +105,9 @@ final class InstanceJson {
         fields.add("\"escortTripsPerNight\":" + PlannerJson.row(i.escortTripsPerNight()));
         fields.add("\"convoysPerNight\":" + PlannerJson.row(i.convoysPerNight()));
         fields.add("\"busesPerConvoy\":" + i.busesPerConvoy());
+        if (i.dangerWeight() > 0) {
+            fields.add("\"dangerWeight\":" + i.dangerWeight());
+        }
         fields.add("\"sections\":" + PlannerJson.rows(i.sections()));
         return "{\n" + String.join(",\n", fields) + "\n}\n";
     }
@@ -116,6 +122,12 @@ final class InstanceJson {
         if (!n.isFacility()) {
             fields.put("alpha", n.alpha());
             fields.put("omega", n.omega());
+        }
+        if (!n.danger().isEmpty()) {
+            fields.put("danger", n.danger());
+        }
+        if (n.dangerAfter() > 0) {
+            fields.put("dangerOmega", n.dangerAfter());
         }
         return fields;
     }

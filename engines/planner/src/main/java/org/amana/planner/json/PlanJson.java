@@ -38,7 +38,10 @@ final class PlanJson {
     static PeopleList readPeople(JsonObject o) {
         o.textOr("format", PEOPLE);
         o.textOr("instance", "unnamed");
-        return new PeopleList(o.objects("people", PlanJson::person), o.textLists("keepApart"));
+        return new PeopleList(
+                o.objects("people", PlanJson::person),
+                o.textLists("keepApart"),
+                o.has("together") ? o.textLists("together") : List.of());
     }
 
     private static PersonHeld person(JsonObject o) {
@@ -62,10 +65,16 @@ final class PlanJson {
                 found.add(new Problem("$.people[" + i + "]", "\"" + id + "\" stands there twice"));
             }
         }
-        for (int g = 0; g < people.keepApart().size(); g++) {
+        groups(found, ids, "$.keepApart", people.keepApart());
+        groups(found, ids, "$.together", people.together());
+        return found;
+    }
+
+    private static void groups(List<Problem> found, Set<String> ids, String field, List<List<String>> groups) {
+        for (int g = 0; g < groups.size(); g++) {
             Set<String> group = new HashSet<>();
-            for (String id : people.keepApart().get(g)) {
-                String at = "$.keepApart[" + g + "]";
+            for (String id : groups.get(g)) {
+                String at = field + "[" + g + "]";
                 if (!ids.contains(id)) {
                     found.add(new Problem(at, "unknown person \"" + id + "\""));
                 }
@@ -74,7 +83,6 @@ final class PlanJson {
                 }
             }
         }
-        return found;
     }
 
     static String write(Plan plan) {

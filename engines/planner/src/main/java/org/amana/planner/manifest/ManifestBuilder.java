@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.amana.planner.Category;
 import org.amana.planner.Instance;
 import org.amana.planner.Manifest;
 import org.amana.planner.Mission;
@@ -20,8 +21,8 @@ import org.amana.planner.check.PlanCheck;
 import org.amana.planner.check.PlanChecker;
 
 /**
- * Puts named people on the sorties of a plan. Counts by class follow the plan exactly; whom to keep apart decides who of
- * a class takes which journey.
+ * Puts named people on the sorties of a plan. Counts by class follow the plan on each night and leg; whom to keep apart, and
+ * who belongs together, decides who takes which sortie.
  */
 public final class ManifestBuilder {
 
@@ -29,6 +30,8 @@ public final class ManifestBuilder {
     private final Plan plan;
     private final PeopleList list;
     private final Map<String, int[]> groups = new HashMap<>();
+    private final Map<String, Category> categories = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final Map<Journeys.Cell, List<PersonHeld>> cells = new LinkedHashMap<>();
     private final Aboard aboard;
     private final List<Traveller> travellers = new ArrayList<>();
@@ -37,9 +40,14 @@ public final class ManifestBuilder {
         this.instance = instance;
         this.plan = plan;
         this.list = list;
-        aboard = new Aboard(list.keepApart().size(), plan.missions().size());
-        for (int g = 0; g < list.keepApart().size(); g++) {
-            for (String id : list.keepApart().get(g)) {
+        aboard = new Aboard(
+                list.keepApart().size(), list.together().size(), plan.missions().size());
+        instance.categories().forEach(c -> categories.put(c.id(), c));
+        instance.nodes().forEach(n -> places.put(n.id(), places.size()));
+        List<List<String>> all = new ArrayList<>(list.keepApart());
+        all.addAll(list.together());
+        for (int g = 0; g < all.size(); g++) {
+            for (String id : all.get(g)) {
                 int[] known = groups.getOrDefault(id, new int[0]);
                 int[] more = Arrays.copyOf(known, known.length + 1);
                 more[known.length] = g;
@@ -68,8 +76,10 @@ public final class ManifestBuilder {
         ManifestBuilder builder = new ManifestBuilder(instance, plan, people);
         builder.requirePopulation();
         builder.assign();
-        new Exchange(instance, plan, builder.travellers, builder.aboard).run();
-        return builder.result();
+        Reasons reasons = new Reasons(instance, plan, people);
+        new Exchange(instance, plan, builder.places, builder.travellers, builder.aboard)
+                .run(reasons.unavoidablePairs());
+        return builder.result(reasons);
     }
 
     private void requirePopulation() {
@@ -93,12 +103,20 @@ public final class ManifestBuilder {
         cells.forEach((cell, people) -> {
             // Whoever is hardest to place chooses first.
             List<PersonHeld> inOrder = people.stream()
-                    .sorted(Comparator.comparingInt(p -> -groupsOf(p).length))
+                    .sorted(Comparator.comparingInt(p -> -toAvoid(p)))
                     .toList();
             Map<List<Integer>, Integer> free = new LinkedHashMap<>();
             Objects.requireNonNull(journeys.get(cell)).forEach(j -> free.merge(j, 1, Integer::sum));
             inOrder.forEach(p -> place(p, free));
         });
+    }
+
+    private int toAvoid(PersonHeld person) {
+        int sum = 0;
+        for (int group : groupsOf(person)) {
+            sum += group < list.keepApart().size() ? list.keepApart().get(group).size() : 1;
+        }
+        return sum;
     }
 
     private void place(PersonHeld person, Map<List<Integer>, Integer> free) {
@@ -119,14 +137,20 @@ public final class ManifestBuilder {
         }
         free.computeIfPresent(chosen, (j, left) -> left == 1 ? null : Integer.valueOf(left - 1));
         aboard.put(mine, best);
-        travellers.add(new Traveller(person, mine, best));
+        travellers.add(new Traveller(
+                person,
+                Objects.requireNonNull(categories.get(person.category())),
+                Objects.requireNonNull(places.get(person.node())),
+                Objects.requireNonNull(instance.gates().get(person.gate())),
+                mine,
+                best));
     }
 
     private int[] groupsOf(PersonHeld person) {
         return groups.getOrDefault(person.id(), new int[0]);
     }
 
-    private Assigned result() {
+    private Assigned result(Reasons reasons) {
         List<List<String>> names = new ArrayList<>();
         plan.missions().forEach(m -> names.add(new ArrayList<>()));
         for (Traveller t : travellers) {
@@ -143,7 +167,6 @@ public final class ManifestBuilder {
                     m.segregation(),
                     names.get(i).stream().sorted().toList()));
         }
-        Reasons reasons = new Reasons(instance, plan, list);
         return new Assigned(new Manifest(missions), reasons.conflicts(missions), reasons.unavoidablePairs());
     }
 }

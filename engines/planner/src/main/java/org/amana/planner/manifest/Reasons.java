@@ -2,12 +2,10 @@ package org.amana.planner.manifest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.amana.planner.Instance;
 import org.amana.planner.Leg;
 import org.amana.planner.Load;
@@ -24,25 +22,25 @@ import org.amana.planner.Plan;
 final class Reasons {
 
     private final PeopleList people;
-    private final Map<String, Journeys.Cell> start = new HashMap<>();
-    private final Map<Journeys.Cell, Integer> sorties = new HashMap<>();
-    private final Map<Journeys.Cell, Integer> staying = new HashMap<>();
+    private final Map<String, Kind> start = new HashMap<>();
+    private final Map<Kind, Integer> sorties = new HashMap<>();
+    private final Map<Kind, Integer> staying = new HashMap<>();
     private final Map<String, Integer> sortiesFrom = new HashMap<>();
     private final Map<String, Integer> stayingAt = new HashMap<>();
-    private final List<Map<Journeys.Cell, Integer>> forced = new ArrayList<>();
+    private final List<Map<Kind, Integer>> forced = new ArrayList<>();
     private final List<Map<String, Integer>> forcedAt = new ArrayList<>();
 
     Reasons(Instance instance, Plan plan, PeopleList people) {
         this.people = people;
         for (PersonHeld p : people.people()) {
-            Journeys.Cell cell = new Journeys.Cell(p.node(), p.category(), p.gate());
+            Kind cell = kind(p.node(), p.category());
             start.put(p.id(), cell);
             staying.merge(cell, 1, Integer::sum);
         }
         countSorties(instance, plan);
         staying.forEach((cell, n) -> stayingAt.merge(cell.node(), Math.max(0, n), Integer::sum));
         for (List<String> group : people.keepApart()) {
-            Map<Journeys.Cell, Integer> byClass = new LinkedHashMap<>();
+            Map<Kind, Integer> byClass = new LinkedHashMap<>();
             Map<String, Integer> byPlace = new LinkedHashMap<>();
             group.forEach(id -> byClass.merge(cell(id), 1, Integer::sum));
             group.forEach(id -> byPlace.merge(cell(id).node(), 1, Integer::sum));
@@ -54,20 +52,42 @@ final class Reasons {
     private void countSorties(Instance instance, Plan plan) {
         Map<String, Leg> legs = new HashMap<>();
         instance.legs().forEach(l -> legs.put(l.id(), l));
+        Map<Sisters, Map<Kind, Integer>> sets = new HashMap<>();
+        Map<Sisters, Integer> sizes = new HashMap<>();
         for (Mission m : plan.missions()) {
             Leg leg = Objects.requireNonNull(legs.get(m.leg()));
-            Set<Journeys.Cell> aboard = new HashSet<>();
+            Sisters set = new Sisters(m.night(), m.leg(), m.segregation());
+            sizes.merge(set, 1, Integer::sum);
+            Map<Kind, Integer> aboard = sets.computeIfAbsent(set, k -> new HashMap<>());
             for (Load load : m.load()) {
-                Journeys.Cell cell = new Journeys.Cell(leg.from(), load.category(), load.gate());
-                aboard.add(cell);
+                Kind cell = kind(leg.from(), load.category());
+                aboard.merge(cell, load.count(), Integer::sum);
                 staying.merge(cell, -load.count(), Integer::sum);
                 // Who came later may stay in place of who was there first, so arrivals count as places to stay.
-                staying.merge(new Journeys.Cell(leg.to(), load.category(), load.gate()), load.count(), Integer::sum);
+                staying.merge(kind(leg.to(), load.category()), load.count(), Integer::sum);
             }
-            aboard.forEach(cell -> sorties.merge(cell, 1, Integer::sum));
             sortiesFrom.merge(leg.from(), 1, Integer::sum);
         }
+        // Sister sorties change people of whatever class, so each of them may take one of the class while there are
+        // such.
+        sets.forEach((set, aboard) -> aboard.forEach((cell, count) ->
+                sorties.merge(cell, Math.min(count, Objects.requireNonNull(sizes.get(set))), Integer::sum)));
     }
+
+    /** People of one category at one place; once gates are open they may stand in for each other. */
+    private record Kind(String node, String category) {
+
+        @Override
+        public String toString() {
+            return category + " at " + node;
+        }
+    }
+
+    private static Kind kind(String node, String category) {
+        return new Kind(node, category);
+    }
+
+    private record Sisters(int night, String leg, String segregation) {}
 
     /** Per group and place the larger of two counts: each class by itself, and all classes together. */
     int unavoidablePairs() {
@@ -123,7 +143,7 @@ final class Reasons {
     private String why(int group, List<String> together) {
         List<String> members = people.keepApart().get(group);
         for (String id : together) {
-            Journeys.Cell cell = cell(id);
+            Kind cell = cell(id);
             if (forced.get(group).containsKey(cell)) {
                 long same = members.stream().filter(o -> cell(o).equals(cell)).count();
                 return impossible(same + " of the group are " + cell, sorties.getOrDefault(cell, 0), "them");
@@ -143,7 +163,7 @@ final class Reasons {
         return "impossible to avoid all: " + who + ", " + sorties + " sorties take " + whom + " from there";
     }
 
-    private Journeys.Cell cell(String id) {
+    private Kind cell(String id) {
         return Objects.requireNonNull(start.get(id));
     }
 }

@@ -150,12 +150,20 @@ public record Replan(int night, List<Mission> frozen, Instance rest, Plan later)
                     later(instance.escortTripsPerNight()),
                     later(instance.convoysPerNight()),
                     instance.busesPerConvoy(),
-                    instance.sections().stream().map(this::section).toList());
+                    instance.sections().stream().map(this::section).toList(),
+                    instance.dangerWeight());
         }
 
         private Node node(Node n) {
             List<Double> alpha = n.alpha().isEmpty() ? n.alpha() : later(n.alpha());
-            return new Node(n.id(), n.kind(), alpha, n.omega(), n.capacity() == null ? null : later(n.capacity()));
+            return new Node(
+                    n.id(),
+                    n.kind(),
+                    alpha,
+                    n.omega(),
+                    n.capacity() == null ? null : later(n.capacity()),
+                    n.danger().isEmpty() ? n.danger() : later(n.danger()),
+                    n.dangerAfter());
         }
 
         private Vehicle vehicle(Vehicle v) {

@@ -1,8 +1,10 @@
 package org.amana.planner.replan;
 
 import java.util.OptionalDouble;
+import org.amana.planner.AnytimePlanner;
 import org.amana.planner.Limits;
 import org.amana.planner.NoValidPlan;
+import org.amana.planner.PlanWatcher;
 import org.amana.planner.Planned;
 import org.amana.planner.Planner;
 import org.amana.planner.StopReason;
@@ -29,7 +31,9 @@ public final class Replanner {
         PlanCheck old = PlanChecker.check(replan.rest(), replan.later());
         Planned fresh;
         try {
-            fresh = planner.plan(replan.rest(), limits);
+            fresh = planner instanceof AnytimePlanner anytime
+                    ? anytime.plan(replan.rest(), limits, Salvage.of(replan.rest(), replan.later()), PlanWatcher.NONE)
+                    : planner.plan(replan.rest(), limits);
         } catch (NoValidPlan e) {
             if (old.valid()) {
                 return kept(replan, old, OptionalDouble.empty(), StopReason.ROUNDS_DONE);

@@ -62,7 +62,7 @@ class ManifestTest {
         assertThat(assigned.pairs()).isEqualTo(1);
         assertThat(assigned.unavoidablePairs()).isEqualTo(1);
         assertThat(assigned.conflicts().get(0).why())
-                .isEqualTo("impossible to avoid all: 3 of the group are L/G0 at S1, 2 sorties take them from there");
+                .isEqualTo("impossible to avoid all: 3 of the group are L at S1, 2 sorties take them from there");
     }
 
     @Test

@@ -1,22 +1,24 @@
-package org.amana.planner.greedy;
+package org.amana.planner.draft;
+
+import org.amana.planner.model.Model;
 
 /** One sortie while it is being filled. */
-final class Sortie {
+public final class Sortie {
 
     private static final double EPSILON = 1e-9;
 
     private final Model model;
-    final int leg;
-    final int group;
-    final int[] load;
-    int night;
-    int people;
-    int seats;
-    double escorts;
-    double minutes;
-    double gain;
+    public final int leg;
+    public final int group;
+    public final int[] load;
+    public int night;
+    public int people;
+    public int seats;
+    public double escorts;
+    public double minutes;
+    public double gain;
 
-    Sortie(Model model, int leg, int group) {
+    public Sortie(Model model, int leg, int group) {
         this.model = model;
         this.leg = leg;
         this.group = group;
@@ -24,7 +26,7 @@ final class Sortie {
     }
 
     /** The most of {@code wanted} people of a class that still find seats, escorts included. */
-    int fitting(int wanted, int k) {
+    public int fitting(int wanted, int k) {
         int free = model.vehicleSeats[model.vehicle[leg]] - seats;
         double each = model.room(k);
         int count = each > 0 ? (int) Math.min(wanted, (free - escorts) / each + 1) : wanted;
@@ -35,7 +37,7 @@ final class Sortie {
     }
 
     /** Whether those on board have seats, with the sum taken afresh so that no error of steps adds up. */
-    boolean fits() {
+    public boolean fits() {
         long taken = 0;
         double escorted = 0;
         for (int k = 0; k < load.length; k++) {
@@ -49,7 +51,7 @@ final class Sortie {
         return seats + (double) count * model.seats[k] + Math.ceil(escorts + count * model.escorts[k] - EPSILON);
     }
 
-    void add(int k, int count, double gainEach) {
+    public void add(int k, int count, double gainEach) {
         load[k] += count;
         people += count;
         seats += count * model.seats[k];

@@ -1,4 +1,4 @@
-package org.amana.planner.greedy;
+package org.amana.planner.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,13 +17,13 @@ import org.amana.planner.PopulationEntry;
 import org.amana.planner.Vehicle;
 
 /** Puts the parts of an instance in an order of their own nature. Only true twins are told apart by their ids. */
-final class Ordering {
+public final class Ordering {
 
-    final List<Node> nodes;
-    final List<PersonClass> classes;
-    final List<Vehicle> vehicles;
-    final List<Leg> legs;
-    final List<String> groups;
+    public final List<Node> nodes;
+    public final List<PersonClass> classes;
+    public final List<Vehicle> vehicles;
+    public final List<Leg> legs;
+    public final List<String> groups;
     private final Map<String, Integer> nodeIndex;
     private final Map<String, Integer> vehicleIndex;
     private final Map<String, Integer> classIndex;
@@ -54,15 +54,15 @@ final class Ordering {
                         .thenComparing(Leg::id));
     }
 
-    int node(String id) {
+    public int node(String id) {
         return Objects.requireNonNull(nodeIndex.get(id));
     }
 
-    int vehicle(String id) {
+    public int vehicle(String id) {
         return Objects.requireNonNull(vehicleIndex.get(id));
     }
 
-    int classOf(String category, String gate) {
+    public int classOf(String category, String gate) {
         return Objects.requireNonNull(classIndex.get(key(category, gate)));
     }
 
@@ -135,5 +135,5 @@ final class Ordering {
      * @param gate their gate
      * @param gateNight the night from which they may enter a facility, 1 is the first
      */
-    record PersonClass(Category category, String gate, int gateNight) {}
+    public record PersonClass(Category category, String gate, int gateNight) {}
 }

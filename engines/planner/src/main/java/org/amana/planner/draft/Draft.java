@@ -1,17 +1,18 @@
-package org.amana.planner.greedy;
+package org.amana.planner.draft;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.amana.planner.model.Model;
 
 /** A plan under construction: what is booked so far and what is left of everything. It never books what does not fit. */
-final class Draft {
+public final class Draft {
 
     private static final double EPSILON = 1e-9;
 
-    final Model model;
-    final List<Sortie> sorties = new ArrayList<>();
-    final int[][] here;
+    public final Model model;
+    public final List<Sortie> sorties = new ArrayList<>();
+    public final int[][] here;
     private final int[][] coming;
     private final int[][] roomLimit;
     private final int[] held;
@@ -25,7 +26,7 @@ final class Draft {
     private double cost;
     private boolean overfull;
 
-    Draft(Model model, int[][] roomLimit) {
+    public Draft(Model model, int[][] roomLimit) {
         this.model = model;
         this.roomLimit = roomLimit;
         here = new int[model.nodes][];
@@ -43,7 +44,7 @@ final class Draft {
     }
 
     /** Whether one more sortie can leave. */
-    boolean canLeave(int l, int t) {
+    public boolean canLeave(int l, int t) {
         if (sortiesOn[l] >= model.maxSorties[l][t]) {
             return false;
         }
@@ -59,7 +60,7 @@ final class Draft {
         return !needsConvoy(l) || convoys < model.source.convoysPerNight().get(t);
     }
 
-    boolean needsTail(int l) {
+    public boolean needsTail(int l) {
         return sortiesOn[l] % model.perTail[l] == 0;
     }
 
@@ -68,11 +69,20 @@ final class Draft {
         return model.convoy[model.vehicle[l]] && tails % model.source.busesPerConvoy() == 0;
     }
 
-    /** The most people of class {@code k} that can still join a sortie, by every rule. */
-    int most(Sortie sortie, int k, int t) {
-        int l = sortie.leg;
+    /** The most people of class {@code k} that can still join a sortie not booked yet, by every rule. */
+    public int most(Sortie sortie, int k, int t) {
+        return most(sortie, k, t, sortie);
+    }
+
+    /** The same for a sortie that is booked: what it took already is counted in the totals. */
+    public int more(Sortie booked, int k, int t) {
+        return most(booked, k, t, new Sortie(model, booked.leg, booked.group));
+    }
+
+    private int most(Sortie aboard, int k, int t, Sortie sortie) {
+        int l = aboard.leg;
         int to = model.to[l];
-        int most = Math.min(here[model.from[l]][k], roomFor(to, t));
+        int most = Math.min(here[model.from[l]][k] - sortie.load[k], roomFor(to, t));
         if (model.escorts[k] > 0) {
             double left = model.source.escortTripsPerNight().get(t) - escorts - sortie.escorts;
             most = Math.min(most, whole(left / model.escorts[k]));
@@ -86,7 +96,7 @@ final class Draft {
             }
         }
         most = roomFor(to, t) == Integer.MAX_VALUE ? most : Math.min(most, roomFor(to, t) - sortie.people);
-        return sortie.fitting(Math.max(0, most), k);
+        return aboard.fitting(Math.max(0, most), k);
     }
 
     private int sectionLeft(Sortie sortie, int k, int t) {
@@ -102,7 +112,7 @@ final class Draft {
     }
 
     /** Whether more people are at a place than it may hold from here on. */
-    boolean mustLeave(int n, int t) {
+    public boolean mustLeave(int n, int t) {
         return model.limited(n) && held[n] > roomLimit[n][t];
     }
 
@@ -110,7 +120,7 @@ final class Draft {
         return (int) Math.floor(Math.min(1e9, value) + EPSILON * 0.5);
     }
 
-    void book(Sortie sortie, int t) {
+    public void book(Sortie sortie, int t) {
         int l = sortie.leg;
         if (needsTail(l)) {
             convoys += needsConvoy(l) ? 1 : 0;
@@ -119,29 +129,41 @@ final class Draft {
             }
         }
         sortiesOn[l]++;
-        escorts += sortie.escorts;
-        held[model.from[l]] -= sortie.people;
-        held[model.to[l]] += sortie.people;
-        boolean arrives = model.facility[model.to[l]];
-        arrived += arrives ? sortie.people : 0;
-        minutes += arrives ? sortie.minutes : 0;
         for (int k = 0; k < model.classes; k++) {
-            here[model.from[l]][k] -= sortie.load[k];
-            coming[model.to[l]][k] += sortie.load[k];
-            sectionUsed[model.section[k]] += arrives ? sortie.load[k] : 0;
-            cost += sortie.load[k] * model.weight[k] * model.risk[l][t];
+            if (sortie.load[k] > 0) {
+                move(l, k, sortie.load[k], t);
+            }
         }
         sortie.night = t;
         sorties.add(sortie);
     }
 
-    void dawn(int t) {
-        boolean last = t == model.nights - 1;
+    /** Takes more people aboard a sortie that is booked for tonight. */
+    public void add(Sortie booked, int k, int count, int t) {
+        booked.add(k, count, 0);
+        move(booked.leg, k, count, t);
+    }
+
+    private void move(int l, int k, int count, int t) {
+        escorts += count * model.escorts[k];
+        held[model.from[l]] -= count;
+        held[model.to[l]] += count;
+        here[model.from[l]][k] -= count;
+        coming[model.to[l]][k] += count;
+        cost += count * model.weight[k] * model.risk[l][t];
+        if (model.facility[model.to[l]]) {
+            arrived += count;
+            minutes += count * model.minutes[k];
+            sectionUsed[model.section[k]] += count;
+        }
+    }
+
+    public void dawn(int t) {
         for (int n = 0; n < model.nodes; n++) {
             for (int k = 0; k < model.classes; k++) {
                 here[n][k] += coming[n][k];
                 coming[n][k] = 0;
-                cost += here[n][k] * model.weight[k] * (model.alpha[n][t] + (last ? model.omega[n] : 0));
+                cost += here[n][k] * model.stay(n, k, t);
             }
             overfull |= held[n] > model.capacity[n][t];
         }
@@ -153,12 +175,12 @@ final class Draft {
     }
 
     /** Cost so far, in units of the largest weight. */
-    double cost() {
+    public double cost() {
         return cost;
     }
 
     /** Whether a place held more than it may: the one rule that moving people cannot always keep. */
-    boolean overfull() {
+    public boolean overfull() {
         return overfull;
     }
 }

@@ -1,13 +1,16 @@
-package org.amana.planner.greedy;
+package org.amana.planner.draft;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.amana.planner.model.Model;
 
 /**
  * Evens out the classes over sorties of one night, leg and group. It changes no count of any rule and no cost, but gives
  * people who should be kept apart more sorties to be on.
  */
-final class Spread {
+public final class Spread {
 
     private final Model model;
     private final List<Sortie> siblings;
@@ -17,19 +20,14 @@ final class Spread {
         this.siblings = siblings;
     }
 
-    static void over(Model model, List<Sortie> sorties) {
-        for (int i = 0; i < sorties.size(); i++) {
-            Sortie first = sorties.get(i);
-            List<Sortie> siblings = new ArrayList<>();
-            boolean seen = false;
-            for (int j = 0; j < sorties.size(); j++) {
-                Sortie s = sorties.get(j);
-                if (s.night == first.night && s.leg == first.leg && s.group == first.group) {
-                    seen |= j < i;
-                    siblings.add(s);
-                }
-            }
-            if (!seen && siblings.size() > 1) {
+    public static void over(Model model, List<Sortie> sorties) {
+        Map<List<Integer>, List<Sortie>> sets = new LinkedHashMap<>();
+        for (Sortie s : sorties) {
+            sets.computeIfAbsent(List.of(s.night, s.leg, s.group), k -> new ArrayList<>())
+                    .add(s);
+        }
+        for (List<Sortie> siblings : sets.values()) {
+            if (siblings.size() > 1) {
                 new Spread(model, siblings).run();
             }
         }

@@ -1,4 +1,4 @@
-package org.amana.planner.greedy;
+package org.amana.planner.model;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,43 +15,47 @@ import org.amana.planner.Vehicle;
  * so that a renamed or shuffled instance gets the same plan. Nights count from 0 here. Weights are divided by the
  * largest one, so that their scale changes no decision.
  */
-final class Model {
+public final class Model {
 
-    final Instance source;
-    final int nights;
-    final double unit;
-    final Ordering order;
-    final int nodes;
-    final int classes;
-    final int legs;
-    final int vehicles;
-    final int sections;
-    final double[] weight;
-    final int[] seats;
-    final double[] escorts;
-    final double[] minutes;
-    final int[] section;
-    final int[] group;
-    final int[] gateNight;
-    final boolean[] facility;
-    final double[][] alpha;
-    final double[] omega;
-    final int[][] capacity;
-    final int[][] population;
-    final int[] from;
-    final int[] to;
-    final int[] vehicle;
-    final int[] perTail;
-    final int[] busy;
-    final double[][] risk;
-    final int[][] maxSorties;
-    final int[] vehicleSeats;
-    final boolean[] convoy;
-    final int[][] tails;
-    final int[][] sectionRoom;
-    final boolean[][][] open;
+    public final Instance source;
+    public final int nights;
+    public final double unit;
+    public final Ordering order;
+    public final int nodes;
+    public final int classes;
+    public final int legs;
+    public final int vehicles;
+    public final int sections;
+    public final double[] weight;
+    public final int[] seats;
+    public final double[] escorts;
+    public final double[] minutes;
+    public final int[] section;
+    public final int[] group;
+    public final int[] gateNight;
+    public final boolean[] facility;
+    public final double[][] alpha;
+    public final double[] omega;
+    /** What danger costs one person held there, whoever they are. */
+    public final double[][] harm;
 
-    Model(Instance instance) {
+    public final double[] harmAfter;
+    public final int[][] capacity;
+    public final int[][] population;
+    public final int[] from;
+    public final int[] to;
+    public final int[] vehicle;
+    public final int[] perTail;
+    public final int[] busy;
+    public final double[][] risk;
+    public final int[][] maxSorties;
+    public final int[] vehicleSeats;
+    public final boolean[] convoy;
+    public final int[][] tails;
+    public final int[][] sectionRoom;
+    public final boolean[][][] open;
+
+    public Model(Instance instance) {
         source = instance;
         nights = instance.nights();
         order = new Ordering(instance);
@@ -83,6 +87,8 @@ final class Model {
         facility = new boolean[nodes];
         alpha = new double[nodes][];
         omega = new double[nodes];
+        harm = new double[nodes][nights];
+        harmAfter = new double[nodes];
         capacity = new int[nodes][];
         fillNodes();
         population = new int[nodes][classes];
@@ -111,6 +117,11 @@ final class Model {
             facility[n] = node.isFacility();
             alpha[n] = node.isFacility() ? new double[nights] : doubles(node.alpha());
             omega[n] = node.isFacility() ? 0 : node.omega();
+            double each = source.dangerWeight() / (unit > 0 ? unit : 1);
+            for (int t = 0; t < nights; t++) {
+                harm[n][t] = node.isFacility() ? 0 : each * node.dangerIn(t + 1);
+            }
+            harmAfter[n] = node.isFacility() ? 0 : each * node.dangerAfter();
             capacity[n] = new int[nights];
             Arrays.fill(capacity[n], Integer.MAX_VALUE);
             if (node.capacity() != null) {
@@ -165,12 +176,23 @@ final class Model {
                         && sectionRoom[section[k]][t] > 0;
     }
 
+    /** What it costs that one person is at a place after the moves of a night, all later days included in the last. */
+    public double stay(int n, int k, int t) {
+        double cost = weight[k] * alpha[n][t] + harm[n][t];
+        return t == nights - 1 ? cost + after(n, k) : cost;
+    }
+
+    /** What it costs that one person is left at a place after the last night. */
+    public double after(int n, int k) {
+        return weight[k] * omega[n] + harmAfter[n];
+    }
+
     /** Seats that one person takes with their share of an escort. */
-    double room(int k) {
+    public double room(int k) {
         return seats[k] + escorts[k];
     }
 
-    boolean limited(int n) {
+    public boolean limited(int n) {
         return order.nodes.get(n).capacity() != null;
     }
 

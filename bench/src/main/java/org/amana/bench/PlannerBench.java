@@ -1,0 +1,237 @@
+package org.amana.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.amana.planner.Instance;
+import org.amana.planner.Limits;
+import org.amana.planner.Node;
+import org.amana.planner.NoValidPlan;
+import org.amana.planner.PeopleList;
+import org.amana.planner.Plan;
+import org.amana.planner.PlanWatcher;
+import org.amana.planner.Planned;
+import org.amana.planner.child.BestPlanner;
+import org.amana.planner.child.ChildSolver;
+import org.amana.planner.generate.OperationGenerator;
+import org.amana.planner.generate.SmallGenerator;
+import org.amana.planner.greedy.GreedyPlanner;
+import org.amana.planner.json.BadInput;
+import org.amana.planner.json.PlannerJson;
+import org.amana.planner.manifest.Assigned;
+import org.amana.planner.manifest.ManifestBuilder;
+import org.amana.planner.replan.Replan;
+import org.amana.planner.replan.Replanner;
+import org.amana.planner.why.Explanation;
+import org.amana.planner.why.WhatIf;
+
+/** Measures the planner on synthetic relatives of the operation. Wall clock, as whoever waits for a plan feels it. */
+final class PlannerBench {
+
+    static final String HELP = """
+            ./amana bench planner [--seeds N] [--small INSTANCE.json] [--quick]
+
+              --seeds   how many operations are measured (2)
+              --small   a small instance in the shared format, to be proven
+              --quick   leaves out the long runs: 300 s, 90 sites
+            """;
+
+    private static final double NANOS = 1e9;
+
+    private final int seeds;
+    private final boolean quick;
+    private final String small;
+    private final PrintStream out;
+
+    PlannerBench(List<String> options, PrintStream out) {
+        int at = options.indexOf("--seeds");
+        seeds = at < 0 ? 2 : Integer.parseInt(options.get(at + 1));
+        at = options.indexOf("--small");
+        small = at < 0 ? "" : options.get(at + 1);
+        quick = options.contains("--quick");
+        this.out = out;
+    }
+
+    void run() throws IOException, NoValidPlan, BadInput {
+        try (ChildSolver solver = new ChildSolver();
+                BestPlanner planner = new BestPlanner(solver)) {
+            // The first run warms what a server has warm.
+            planner.plan(OperationGenerator.operation(99), Limits.within(Duration.ofSeconds(4)));
+            for (int seed = 1; seed <= seeds; seed++) {
+                operation(seed, planner, solver);
+            }
+            relatives(planner, solver);
+            if (!small.isEmpty()) {
+                gap(planner, "small instance", PlannerJson.readInstance(Path.of(small)).value(), 10, 0.1);
+            }
+            manifest(planner);
+        }
+    }
+
+    private void operation(int seed, BestPlanner planner, ChildSolver solver) throws NoValidPlan, IOException {
+        Instance instance = OperationGenerator.operation(seed);
+        String name = "operation " + seed;
+        Timeline run = gap(planner, name, instance, 15, 1.9);
+        say(name + ", first plan", run.firstSeconds, 0.1, "s", "");
+        Planned greedy = new GreedyPlanner().plan(instance, Limits.goodAnswer());
+        out.printf(
+                Locale.ROOT,
+                "        %s: greedy by prices, 1,000 rounds %.1f; this plan costs %.3f of it%n",
+                name,
+                greedy.objective(),
+                run.last.objective() / greedy.objective());
+        gap(planner, name, instance, 10, 1.0);
+        if (!quick) {
+            gap(planner, name, instance, 300, 0.7);
+        }
+        why(name, instance, solver);
+        replan(name, instance, run.last.plan(), planner);
+        memory(name, solver, 400);
+    }
+
+    private void relatives(BestPlanner planner, ChildSolver solver) throws NoValidPlan, IOException {
+        gap(planner, "100,000 people, 9 sites", OperationGenerator.relative(1, 9, 18), 5, 0.5);
+        if (!quick) {
+            gap(planner, "57,000 people, 90 sites", OperationGenerator.relative(1, 90, 10), 60, 3);
+            memory("90 sites", solver, 700);
+        }
+    }
+
+    private Timeline gap(BestPlanner planner, String name, Instance instance, int seconds, double target)
+            throws NoValidPlan {
+        Timeline run = new Timeline();
+        run.last = planner.plan(instance, Limits.within(Duration.ofSeconds(seconds)), null, run);
+        double took = (System.nanoTime() - run.started) / NANOS;
+        say(
+                name + ", gap after " + seconds + " s",
+                100 * run.last.gap().orElse(1),
+                target,
+                "%",
+                String.format(
+                        Locale.ROOT,
+                        "%.4f over %.4f, %s, %.1f s",
+                        run.last.objective(),
+                        run.last.bound().orElse(0),
+                        run.last.engine(),
+                        took));
+        return run;
+    }
+
+    private void why(String name, Instance instance, ChildSolver solver) {
+        long began = System.nanoTime();
+        solver.explain(instance);
+        say(name + ", bound and prices", since(began), 1, "s", "nothing known before");
+        Instance changed = riskier(instance);
+        began = System.nanoTime();
+        Explanation explanation = solver.explain(changed);
+        say(name + ", bound and prices after a change", since(began), 0.2, "s", "one site three times as likely to fall");
+        Explanation.MovePrice move = explanation.moves().stream()
+                .filter(m -> m.people() > 0)
+                .findFirst()
+                .orElseThrow();
+        String node = changed.legs().stream()
+                .filter(l -> l.id().equals(move.leg()))
+                .findFirst()
+                .orElseThrow()
+                .from();
+        began = System.nanoTime();
+        double cost = solver.ask(List.of(WhatIf.leave(node, move.category(), move.gate(), move.night() + 1)))
+                .getFirst();
+        say(name + ", what another night would cost one person", since(began), 0.2, "s", "answer " + cost);
+    }
+
+    private static Instance riskier(Instance i) {
+        Node first = i.nodes().getFirst();
+        List<Node> nodes = new ArrayList<>(i.nodes());
+        nodes.set(
+                0,
+                new Node(
+                        first.id(),
+                        first.kind(),
+                        first.alpha().stream().map(a -> 3 * a).toList(),
+                        first.omega(),
+                        first.capacity()));
+        return new Instance(
+                i.name(),
+                i.description(),
+                i.nights(),
+                i.gates(),
+                i.categories(),
+                nodes,
+                i.population(),
+                i.vehicles(),
+                i.legs(),
+                i.intakePerNight(),
+                i.enrolMinutesPerNight(),
+                i.escortTripsPerNight(),
+                i.convoysPerNight(),
+                i.busesPerConvoy(),
+                i.sections());
+    }
+
+    private void replan(String name, Instance instance, Plan plan, BestPlanner planner) throws NoValidPlan {
+        Replan replan = Replan.after(riskier(instance), plan, 8);
+        Replanner replanner = new Replanner(planner);
+        Planned one = replanner.plan(replan, Limits.within(Duration.ofSeconds(1)));
+        Planned ten = replanner.plan(replan, Limits.within(Duration.ofSeconds(10)));
+        Planned best = replanner.plan(replan, Limits.within(Duration.ofSeconds(quick ? 30 : 300)));
+        double least = Math.min(best.objective(), ten.objective());
+        String against = "against the best of a run of " + (quick ? 30 : 300) + " s";
+        say(name + ", replanned in 1 s", 100 * (one.objective() / least - 1), 2.5, "%", against);
+        say(name + ", replanned in 10 s", 100 * (ten.objective() / least - 1), 0.3, "%", against);
+    }
+
+    private void manifest(BestPlanner planner) throws NoValidPlan {
+        Instance instance = OperationGenerator.operation(1);
+        Plan plan = planner.plan(instance, Limits.within(Duration.ofSeconds(5))).plan();
+        PeopleList people = SmallGenerator.people(instance, 500, 6, 1);
+        double seconds = Double.POSITIVE_INFINITY;
+        String detail = "";
+        for (int i = 0; i < 5; i++) {
+            long began = System.nanoTime();
+            Assigned assigned = ManifestBuilder.build(instance, plan, people);
+            seconds = Math.min(seconds, since(began));
+            detail = assigned.pairs() + " pairs left, " + assigned.unavoidablePairs() + " of them unavoidable";
+        }
+        say("manifest, 5,704 people, 500 groups", seconds, 0.1, "s", detail);
+    }
+
+    private void memory(String name, ChildSolver solver, double target) throws IOException {
+        Path status = Path.of("/proc", String.valueOf(solver.pid()), "status");
+        if (Files.exists(status)) {
+            double mebibytes = Files.readAllLines(status).stream()
+                    .filter(line -> line.startsWith("VmHWM"))
+                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(0);
+            say(name + ", most memory of the solver's process so far", mebibytes, target, "MB", "");
+        }
+    }
+
+    private void say(String name, double reached, double target, String unit, String detail) {
+        out.println(new Figure(name, reached, target, false, unit, detail));
+    }
+
+    private static double since(long began) {
+        return (System.nanoTime() - began) / NANOS;
+    }
+
+    /** When the first plan came. */
+    private static final class Timeline implements PlanWatcher {
+
+        private final long started = System.nanoTime();
+        private double firstSeconds = Double.POSITIVE_INFINITY;
+        private Planned last = new Planned(
+                new Plan("", List.of()), 0, java.util.OptionalDouble.empty(), "", org.amana.planner.StopReason.TIME_UP);
+
+        @Override
+        public void better(Planned planned) {
+            firstSeconds = Math.min(firstSeconds, since(started));
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.amana.planner.master;
+
+import java.time.Duration;
+import java.util.List;
+import org.amana.planner.AnytimePlanner;
+import org.amana.planner.Instance;
+import org.amana.planner.InstanceProblems;
+import org.amana.planner.Limits;
+import org.amana.planner.NoValidPlan;
+import org.amana.planner.Plan;
+import org.amana.planner.PlanWatcher;
+import org.amana.planner.Planned;
+import org.amana.planner.model.Model;
+import org.amana.planner.program.MasterSolver;
+import org.amana.planner.program.MasterSolver.Found;
+import org.amana.planner.program.MasterSolver.SearchLimits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engine with a solver behind it: relaxation for the bound, a dive for the first good plan, then neighbourhoods of the
+ * best on one thread and branch and bound on another until the limits say stop. Where the clock decides nothing, all is
+ * done on one thread and the same question has the same answer.
+ */
+public final class MasterPlanner implements AnytimePlanner {
+
+    static final double NO_HURRY = 1e6;
+    private static final int ROUNDS_PER_STEP = 100;
+    /** Steps of improvement between two tries to raise the bound. */
+    private static final int STEPS_PER_TURN = 8;
+
+    /** Above so many columns a dive takes more nights at once. */
+    private static final int LARGE = 40_000;
+
+    private static final int SMALL = 2_500;
+    private static final int MOST_NODES = 100_000_000;
+
+    private static final double RESERVED_FOR_END = 0.04;
+
+    private final MasterSolver solver;
+
+    public MasterPlanner(MasterSolver solver) {
+        this.solver = solver;
+    }
+
+    @Override
+    public Planned plan(Instance instance, Limits limits, @Nullable Plan start, PlanWatcher watcher)
+            throws NoValidPlan {
+        InstanceProblems.requireNone(instance);
+        Board board = new Board(instance, limits, watcher, solver.name());
+        // To move nobody is a plan, unless a place is overfull.
+        board.offer(new Plan(instance.name(), List.of()));
+        if (start != null) {
+            board.offer(start);
+        }
+        new Search(new Model(instance), board).run();
+        if (!board.hasPlan()) {
+            throw new NoValidPlan(List.of("the solver found no plan"));
+        }
+        return board.answer();
+    }
+
+    private final class Search {
+
+        private final Model model;
+        private final Board board;
+        private final Mailbox mail = new Mailbox();
+        private final MasterModel exact;
+
+        Search(Model model, Board board) {
+            this.model = model;
+            this.board = board;
+            exact = new MasterModel(model, 0);
+        }
+
+        void run() {
+            boolean onTime = !board.limits().reproducible() && board.limits().rounds() == Integer.MAX_VALUE;
+            try (Workshop shop = new Workshop(exact, solver)) {
+                if (!shop.relax()) {
+                    return;
+                }
+                board.bound(shop.relaxed().objective() * exact.unit());
+                improve(exact.program.columns() > LARGE ? null : shop, onTime);
+            }
+        }
+
+        private void improve(@Nullable Workshop shop, boolean onTime) {
+            Improver improver = new Improver(model, solver, board, mail, shop, wholePeople());
+            try {
+                if (board.over()) {
+                    return;
+                }
+                improver.first(exact.program.columns() > LARGE ? 3 : 1);
+                if (onTime) {
+                    race(improver);
+                } else {
+                    inTurns(improver);
+                }
+            } finally {
+                improver.close();
+            }
+        }
+
+        private void race(Improver improver) {
+            Prover prover = new Prover(exact, solver, board, mail);
+            Thread other = Thread.ofPlatform()
+                    .name("prover")
+                    .daemon()
+                    .start(() -> prover.run(
+                            wholePeople(),
+                            new SearchLimits(Math.max(0.1, board.secondsLeft()), 1e-7, Integer.MAX_VALUE)));
+            double reserve = Math.min(2, RESERVED_FOR_END * board.secondsLeft());
+            while (!board.over() && board.secondsLeft() > reserve) {
+                improver.step();
+            }
+            improver.finish();
+            try {
+                // It stops at its next look at the clock; nobody needs to wait for a long step of it.
+                other.join(Duration.ofMillis(200));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        /** On small instances fractions of people hide more than the search for whole ones costs. */
+        private boolean wholePeople() {
+            return exact.program.columns() <= SMALL;
+        }
+
+        private void inTurns(Improver improver) {
+            long steps = board.limits().rounds() == Integer.MAX_VALUE
+                    ? Long.MAX_VALUE
+                    : board.limits().rounds() / ROUNDS_PER_STEP;
+            Prover prover = new Prover(exact, solver, board, mail);
+            boolean whole = wholePeople();
+            int nodes = whole ? 500 : 1;
+            for (long done = 0; done < steps && !board.over(); done += STEPS_PER_TURN) {
+                for (long i = done; i < Math.min(steps, done + STEPS_PER_TURN) && !board.over(); i++) {
+                    improver.step();
+                }
+                if (done + STEPS_PER_TURN <= steps && !board.over()) {
+                    Found found = prover.run(whole, new SearchLimits(NO_HURRY, 1e-7, nodes));
+                    improver.step();
+                    if (found.proven() && whole) {
+                        break;
+                    }
+                    whole |= found.proven();
+                    nodes = Math.min(MOST_NODES, 4 * nodes);
+                }
+            }
+            improver.finish();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.amana.planner.child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.amana.planner.Instance;
+import org.amana.planner.Limits;
+import org.amana.planner.PlanWatcher;
+import org.amana.planner.Planned;
+import org.amana.planner.Solvers;
+import org.amana.planner.check.PlanChecker;
+import org.amana.planner.generate.SmallGenerator;
+import org.amana.planner.why.Explanation;
+import org.amana.planner.why.Supply;
+import org.amana.planner.why.WhatIf;
+import org.junit.jupiter.api.Test;
+
+class BestPlannerTest {
+
+    private static final Limits ROUNDS = new Limits(Limits.NO_TIME_LIMIT, 400);
+
+    @Test
+    void theSolverAnswersFromItsOwnProcess() throws Exception {
+        Solvers.needed();
+        try (ChildSolver solver = new ChildSolver();
+                BestPlanner planner = new BestPlanner(solver)) {
+            for (int seed = 1; seed <= 5; seed++) {
+                Instance instance = SmallGenerator.instance(seed);
+                Planned planned = planner.plan(instance, ROUNDS);
+                assertThat(planned.engine()).isEqualTo("HiGHS 1.12");
+                assertThat(PlanChecker.check(instance, planned.plan()).valid()).isTrue();
+            }
+            assertThat(solver.pid())
+                    .isNotZero()
+                    .isNotEqualTo(ProcessHandle.current().pid());
+        }
+    }
+
+    @Test
+    void aSolverThatDiesCostsAPlanAndNotTheProgram() throws Exception {
+        Solvers.needed();
+        Instance instance = SmallGenerator.instance(2);
+        try (ChildSolver solver = new ChildSolver();
+                BestPlanner planner = new BestPlanner(solver)) {
+            planner.plan(instance, ROUNDS);
+            Planned orphaned = planner.plan(instance, ROUNDS, null, new PlanWatcher() {
+                @Override
+                public boolean cancelled() {
+                    ProcessHandle.of(solver.pid()).ifPresent(ProcessHandle::destroyForcibly);
+                    return false;
+                }
+            });
+            assertThat(PlanChecker.check(instance, orphaned.plan()).valid()).isTrue();
+            assertThat(planner.plan(instance, ROUNDS).engine()).isEqualTo("HiGHS 1.12");
+        }
+    }
+
+    @Test
+    void withoutASolverTheGreedyEngineAnswersAndSaysSo() throws Exception {
+        try (BestPlanner planner = new BestPlanner(null)) {
+            Planned planned = planner.plan(SmallGenerator.instance(4), ROUNDS);
+            assertThat(planned.engine()).isEqualTo("greedy by prices (no solver for this machine)");
+        }
+    }
+
+    /** What a price says of a very small change is what solving again says. */
+    @Test
+    void pricesAgreeWithSolvingAgain() {
+        Solvers.needed();
+        try (ChildSolver solver = new ChildSolver()) {
+            Instance instance = SmallGenerator.instance(11);
+            Explanation explanation = solver.explain(instance);
+            assertThat(explanation.limits()).isNotEmpty();
+            for (Explanation.LimitWorth limit : explanation.limits()) {
+                if (limit.supply() == Supply.INTAKE || limit.supply() == Supply.ESCORT) {
+                    double more = 1e-4;
+                    double change = solver.ask(List.of(WhatIf.more(limit.supply(), limit.where(), limit.night(), more)))
+                            .getFirst();
+                    assertThat(-change / more).isCloseTo(limit.worth(), within(1e-3 * Math.max(1, limit.worth())));
+                }
+            }
+        }
+    }
+}

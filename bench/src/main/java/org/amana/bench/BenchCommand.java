@@ -27,7 +27,8 @@ public final class BenchCommand implements Command {
     /** Measures and prints; false if what it needs is not there. */
     @FunctionalInterface
     private interface Measuring {
-        boolean run(List<String> options, PrintStream out) throws IOException, SQLException, InterruptedException, BadInput, NoValidPlan;
+        boolean run(List<String> options, PrintStream out)
+                throws IOException, SQLException, InterruptedException, BadInput, NoValidPlan;
     }
 
     private record Part(String help, Measuring measuring) {}

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import org.amana.planner.Instance;
 import org.amana.planner.Limits;
-import org.amana.planner.Node;
 import org.amana.planner.NoValidPlan;
+import org.amana.planner.Node;
 import org.amana.planner.PeopleList;
 import org.amana.planner.Plan;
 import org.amana.planner.PlanWatcher;
@@ -67,7 +67,12 @@ final class PlannerBench {
             }
             relatives(planner, solver);
             if (!small.isEmpty()) {
-                gap(planner, "small instance", PlannerJson.readInstance(Path.of(small)).value(), 10, 0.1);
+                gap(
+                        planner,
+                        "small instance",
+                        PlannerJson.readInstance(Path.of(small)).value(),
+                        10,
+                        0.1);
             }
             manifest(planner);
         }
@@ -129,7 +134,12 @@ final class PlannerBench {
         Instance changed = riskier(instance);
         began = System.nanoTime();
         Explanation explanation = solver.explain(changed);
-        say(name + ", bound and prices after a change", since(began), 0.2, "s", "one site three times as likely to fall");
+        say(
+                name + ", bound and prices after a change",
+                since(began),
+                0.2,
+                "s",
+                "one site three times as likely to fall");
         Explanation.MovePrice move = explanation.moves().stream()
                 .filter(m -> m.people() > 0)
                 .findFirst()

@@ -11,7 +11,9 @@ class ModulesTest {
     @Test
     void everyDeskKeepsToItsOwn() {
         // Engines have packages of their own: their modules are Maven's, not desks.
-        ApplicationModules.of(AmanaServer.class, JavaClass.Predicates.resideInAnyPackage("org.amana.planner..", "org.amana.biometrics.."))
+        ApplicationModules.of(
+                        AmanaServer.class,
+                        JavaClass.Predicates.resideInAnyPackage("org.amana.planner..", "org.amana.biometrics.."))
                 .verify();
     }
 }

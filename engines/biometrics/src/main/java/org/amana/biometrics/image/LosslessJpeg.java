@@ -71,11 +71,11 @@ final class LosslessJpeg {
             if (number >> 4 > 1 || (number & 0xf) >= NUMBERED_TABLES) {
                 throw new MalformedException("lossless JPEG with a table " + number);
             }
-            // The others are for lossy pictures; some writers put them in all the same.
-            boolean differences = number < NUMBERED_TABLES;
-            Codes codes = new Codes(segment, differences);
-            if (differences) {
-                tables[number] = codes;
+            // NIST's own software marks its tables as those of the other class; one of the right class goes before it.
+            boolean rightClass = number < NUMBERED_TABLES;
+            Codes codes = new Codes(segment);
+            if (rightClass || tables[number & 0xf] == null) {
+                tables[number & 0xf] = codes;
             }
         }
     }
@@ -140,6 +140,9 @@ final class LosslessJpeg {
         if (category == HALF_TURN) {
             return 1 << 15;
         }
+        if (category < 0 || category > HALF_TURN) {
+            throw new MalformedException("lossless JPEG with a category " + category);
+        }
         int value = bits.read(category);
         return value < 1 << category - 1 ? value - (1 << category) + 1 : value;
     }
@@ -152,18 +155,13 @@ final class LosslessJpeg {
         private final int[] counts = new int[LONGEST + 1];
         private final byte[] categories;
 
-        Codes(ByteCursor segment, boolean differences) throws MalformedException {
+        Codes(ByteCursor segment) throws MalformedException {
             int total = 0;
             for (int length = 1; length <= LONGEST; length++) {
                 counts[length] = segment.u8();
                 total += counts[length];
             }
             categories = segment.take(total);
-            for (byte category : categories) {
-                if (differences && (category < 0 || category > HALF_TURN)) {
-                    throw new MalformedException("lossless JPEG with a category " + (category & 0xff));
-                }
-            }
         }
 
         int next(Bits bits) throws MalformedException {

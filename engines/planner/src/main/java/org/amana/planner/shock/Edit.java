@@ -34,20 +34,34 @@ final class Edit {
     void take(Shock shock) {
         switch (shock) {
             case Shock.HazardTimes s ->
-                nodes = changed(nodes, Node::id, s.node(), n -> node(
-                        n, within(n.alpha(), s.from(), s.to(), a -> Math.min(1, a * s.factor())), n.danger()));
+                nodes = changed(
+                        nodes,
+                        Node::id,
+                        s.node(),
+                        n -> node(
+                                n, within(n.alpha(), s.from(), s.to(), a -> Math.min(1, a * s.factor())), n.danger()));
             case Shock.Danger s ->
-                nodes = changed(nodes, Node::id, s.node(), n -> node(
-                        n, n.alpha(), within(dangers(n), s.from(), s.to(), d -> s.chance())));
+                nodes = changed(
+                        nodes,
+                        Node::id,
+                        s.node(),
+                        n -> node(n, n.alpha(), within(dangers(n), s.from(), s.to(), d -> s.chance())));
             case Shock.TailsLost s ->
-                vehicles = changed(vehicles, Vehicle::id, s.vehicle(), v -> new Vehicle(
-                        v.id(),
-                        v.seats(),
-                        v.convoy(),
-                        within(v.tails(), s.from(), s.to(), t -> Math.max(0, t - s.tails()))));
+                vehicles = changed(
+                        vehicles,
+                        Vehicle::id,
+                        s.vehicle(),
+                        v -> new Vehicle(
+                                v.id(),
+                                v.seats(),
+                                v.convoy(),
+                                within(v.tails(), s.from(), s.to(), t -> Math.max(0, t - s.tails()))));
             case Shock.LegClosed s ->
-                legs = changed(legs, Leg::id, s.leg(), l -> leg(
-                        l, l.to(), within(l.maxSorties(), s.from(), s.to(), most -> 0)));
+                legs = changed(
+                        legs,
+                        Leg::id,
+                        s.leg(),
+                        l -> leg(l, l.to(), within(l.maxSorties(), s.from(), s.to(), most -> 0)));
             case Shock.IntakeAtMost s -> intake = within(intake, s.from(), s.to(), i -> Math.min(i, s.places()));
             case Shock.Destination s -> redirect(s);
             case Shock.FoundToBe s -> reclassify(s);
@@ -114,8 +128,8 @@ final class Edit {
             rows.add(new PopulationEntry(p.node(), p.category(), p.gate(), p.count() - taken));
         }
         if (left > 0) {
-            throw new IllegalArgumentException("only " + (s.count() - left) + " of " + s.category() + "/" + s.gate()
-                    + " are at " + s.node());
+            throw new IllegalArgumentException(
+                    "only " + (s.count() - left) + " of " + s.category() + "/" + s.gate() + " are at " + s.node());
         }
         rows.add(new PopulationEntry(s.node(), s.other(), s.gate(), s.count()));
         population = rows;

@@ -39,8 +39,7 @@ public final class Replay {
      *     less than the chances of the place add up to
      */
     public static Spread of(Instance instance, Plan plan, Map<String, Double> escaping, int replays, long seed) {
-        RandomGenerator random =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         Map<String, double[]> weightAt = weights(instance, plan);
         double[] losses = new double[replays];
         for (Node node : instance.nodes()) {

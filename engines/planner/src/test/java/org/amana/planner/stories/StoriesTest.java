@@ -48,12 +48,12 @@ class StoriesTest {
 
     @Test
     void aSortieThatAStoryForbidsIsStruckThere() throws Exception {
-        Plan plan = new GreedyPlanner()
-                .plan(TWO_SITES, Limits.firstAnswer())
-                .plan();
+        Plan plan = new GreedyPlanner().plan(TWO_SITES, Limits.firstAnswer()).plan();
         RegretTable table = RegretTable.of(
                 TWO_SITES,
-                List.of(new Story("as expected", List.of()), new Story("A cut off", List.of(new Shock.LegClosed("HA", 1, 2)))),
+                List.of(
+                        new Story("as expected", List.of()),
+                        new Story("A cut off", List.of(new Shock.LegClosed("HA", 1, 2)))),
                 new GreedyPlanner(),
                 Limits.firstAnswer());
         assertThat(plan.missions()).hasSize(2);

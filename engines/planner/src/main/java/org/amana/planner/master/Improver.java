@@ -23,6 +23,9 @@ final class Improver {
     /** Seats per sortie kept in reserve; found by trial to lose least between model and plan. */
     private static final double RESERVE = 0.5;
 
+    /** With few sorties, every seat counts. */
+    private static final double SMALL_RESERVE = 0.1;
+
     private static final double[] OTHER_RESERVES = {0.7, 0.3, 1.0, 0.6, 0.4, 0.8};
     private static final int POOL = 6;
     private static final int NODES = 200;
@@ -35,7 +38,6 @@ final class Improver {
     private final Board board;
     private final Workshop shop;
     private final @Nullable Workshop exact;
-    private final boolean small;
     private final LinearProgram nearby;
     private final Neighbourhoods neighbourhoods;
     private final RandomGenerator random =
@@ -47,13 +49,12 @@ final class Improver {
 
     Improver(Model model, MasterSolver solver, Board board, Mailbox arrivals, @Nullable Workshop exact, boolean small) {
         this.exact = exact;
-        this.small = small;
         this.model = model;
         this.solver = solver;
         this.board = board;
         this.arrivals = arrivals;
-        shop = new Workshop(new MasterModel(model, small ? 0 : RESERVE), solver);
-        nearby = small ? shop.master.wholePeople() : shop.master.program;
+        shop = new Workshop(new MasterModel(model, small ? SMALL_RESERVE : RESERVE), solver);
+        nearby = shop.master.program;
         neighbourhoods = new Neighbourhoods(shop.master, shop.whole());
     }
 
@@ -133,7 +134,7 @@ final class Improver {
         if (candidate.objective() < best * PROMISING) {
             board.offer(shop.plan(shop.decode()));
         }
-        if (candidate.objective() < best && !small) {
+        if (candidate.objective() < best) {
             arrivals.publish(candidate);
         }
     }
@@ -171,10 +172,6 @@ final class Improver {
         double gain = values == null ? 0 : 1 - found.objective() / best.objective();
         neighbourhoods.learn(kind, found.proven(), gain < 1e-6 ? 0 : gain / took);
         if (values != null && gain > 1e-6) {
-            if (small) {
-                board.offer(shop.plan(new Decoder(shop.master, values).draft()));
-                arrivals.publish(new Candidate(values, found.objective()));
-            }
             take(shop.evaluate(values));
         }
     }

@@ -102,12 +102,7 @@ public final class MasterPlanner implements AnytimePlanner {
 
         private void race(Improver improver) {
             Prover prover = new Prover(exact, solver, board, mail);
-            Thread other = Thread.ofPlatform()
-                    .name("prover")
-                    .daemon()
-                    .start(() -> prover.run(
-                            wholePeople(),
-                            new SearchLimits(Math.max(0.1, board.secondsLeft()), 1e-7, Integer.MAX_VALUE)));
+            Thread other = Thread.ofPlatform().name("prover").daemon().start(() -> prove(prover));
             double reserve = Math.min(2, RESERVED_FOR_END * board.secondsLeft());
             while (!board.over() && board.secondsLeft() > reserve) {
                 improver.step();
@@ -124,6 +119,18 @@ public final class MasterPlanner implements AnytimePlanner {
         /** On small instances fractions of people hide more than the search for whole ones costs. */
         private boolean wholePeople() {
             return exact.program.columns() <= SMALL;
+        }
+
+        /** First with people as fractions, which finds good sorties soon; then, where that is affordable, whole ones. */
+        private void prove(Prover prover) {
+            prover.run(false, limits(wholePeople() ? 5e-4 : 1e-7));
+            if (wholePeople() && !board.over()) {
+                prover.run(true, limits(1e-7));
+            }
+        }
+
+        private SearchLimits limits(double gap) {
+            return new SearchLimits(Math.max(0.1, board.secondsLeft()), gap, Integer.MAX_VALUE);
         }
 
         private void inTurns(Improver improver) {

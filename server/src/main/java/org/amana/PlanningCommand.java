@@ -12,7 +12,7 @@ import org.amana.platform.cli.Words;
 /** The planner from the command line: an engine alone, without server or database. */
 final class PlanningCommand extends CommandLine {
 
-    private static final List<String> FLAGS = List.of("check");
+    private static final List<String> FLAGS = List.of("check", "stories");
     private static final List<String> VALUED =
             List.of("out", "seconds", "gap", "people", "manifest", "from", "night", "example", "seed");
 

@@ -149,7 +149,8 @@ class SealedHealthTest {
                 .replaceAll("T[0-9a-f]{8}\\b", "TAG")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "INSTANT")
                 .replaceAll("\"number\":(\"[^\"]+\"|\\d+)", "NUMBER")
-                .replaceAll("\"(leaf|seq)\":\\d+", "LEAF");
+                .replaceAll("\"(leaf|seq)\":\\d+", "LEAF")
+                .replaceAll("(?<=[\\[,])\\d+(?=[,\\]])", "LEAF");
     }
 
     private static String words(String page) {

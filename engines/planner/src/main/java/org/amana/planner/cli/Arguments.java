@@ -12,7 +12,7 @@ final class Arguments {
 
     private static final Set<String> WITH_VALUE =
             Set.of("--out", "--seconds", "--gap", "--people", "--manifest", "--from", "--night", "--example", "--seed");
-    private static final Set<String> ALONE = Set.of("--check");
+    private static final Set<String> ALONE = Set.of("--check", "--stories");
 
     private final List<String> files = new ArrayList<>();
     private final Map<String, String> options = new HashMap<>();

@@ -49,6 +49,7 @@ public final class PlanCommand {
             plan INSTANCE [--out PLAN] [--seconds N | --gap G] [--people PEOPLE --manifest OUT] [--from PREVIOUS [--night N]]
             plan --check INSTANCE PLAN
             plan --check INSTANCE PEOPLE MANIFEST
+            plan --stories INSTANCE [--seconds N | --gap G]
             plan --example FOLDER [--seed N]
 
               --out       write the plan here
@@ -57,6 +58,7 @@ public final class PlanCommand {
               --people    everybody by name and whom to keep apart; --manifest is where the names on sorties go
               --from      a plan under way: its nights up to --night (1 if not given) stay as they are
               --check     recompute a plan or a manifest and list every rule it breaks
+              --stories   what if it doubles: each place in turn twice as likely to fall, every plan tried in every story
               --example   write synthetic instances to try: one the size of the operation, and a small one with its people
             """;
 
@@ -91,6 +93,9 @@ public final class PlanCommand {
             if (arguments.has("--example")) {
                 return example(arguments);
             }
+            if (arguments.has("--stories")) {
+                return stories(arguments);
+            }
             return plan(arguments);
         } catch (Arguments.Usage e) {
             err.println(e.getMessage());
@@ -107,6 +112,16 @@ public final class PlanCommand {
             e.reasons().forEach(r -> err.println("  " + r));
             return REFUSED;
         }
+    }
+
+    private int stories(Arguments arguments) throws Arguments.Usage, IOException, BadInput, NoValidPlan {
+        if (arguments.files().size() != 1) {
+            throw new Arguments.Usage("one instance is wanted");
+        }
+        Instance instance =
+                noted(PlannerJson.readInstance(Path.of(arguments.files().getFirst())));
+        StoriesText.print(instance, planner, limits(arguments), out);
+        return DONE;
     }
 
     private int example(Arguments arguments) throws Arguments.Usage, IOException {

@@ -108,7 +108,7 @@ final class PageBench {
         paths.addAll(List.of(person, person + "/papers/wristband"));
         String place = first(visitor, "/places", "/places/[a-z-]+");
         paths.addAll(List.of(place, place + "?why=roll", place + "/papers/count-sheet"));
-        paths.add(first(visitor, "/counts", "/counts/[0-9a-f-]{36}"));
+        paths.add(first(visitor, place, "/counts/[0-9a-f-]{36}"));
         paths.add(first(visitor, "/discrepancies", "/discrepancies/[0-9a-f-]{36}"));
         paths.add(first(visitor, place, "/parties/[a-z-]+"));
         return paths;

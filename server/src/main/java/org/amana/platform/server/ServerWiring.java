@@ -1,6 +1,7 @@
 package org.amana.platform.server;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.amana.ledger.NoteSigner;
 import org.amana.ledger.NoteVerifier;
@@ -22,6 +23,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts the server together: PostgreSQL first, then the journal, then the web; and down in the other order. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +31,8 @@ import org.springframework.context.annotation.Configuration;
 class ServerWiring {
 
     /** One connection holds the writer's lock; commits, cursors, checkpoints, sessions and the read log share the rest. */
+    private static final String LAST_RECORDED = "select recorded from journal order by leaf desc limit 1";
+
     private static final PoolSizes POOLS = new PoolSizes(2, 10, 12);
 
     private static final String DATABASE = "amana";
@@ -64,8 +68,21 @@ class ServerWiring {
     }
 
     @Bean
-    PlatformClock platformClock(ServerSettings settings) {
-        return settings.demo() ? new DrivenClock(Instant.parse(settings.clockStart())) : PlatformClock.system();
+    PlatformClock platformClock(ServerSettings settings, Database database) {
+        return settings.demo()
+                ? new DrivenClock(resumed(Instant.parse(settings.clockStart()), database))
+                : PlatformClock.system();
+    }
+
+    /** A story in a kept folder goes on where its journal ends, and not on its first evening. */
+    static Instant resumed(Instant start, Database database) {
+        return JdbcClient.create(database.writer())
+                .sql(LAST_RECORDED)
+                .query((row, number) ->
+                        row.getObject("recorded", OffsetDateTime.class).toInstant())
+                .optional()
+                .filter(start::isBefore)
+                .orElse(start);
     }
 
     @Bean

@@ -2,8 +2,10 @@ package org.amana.platform.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.amana.platform.journal.Memory;
+import org.amana.platform.postgres.Database;
 import org.amana.testing.TestServer;
 import org.junit.jupiter.api.Test;
 
@@ -23,5 +25,17 @@ class WiringTest {
         assertThat(FactTypes.inPackage("org.amana"))
                 .extracting(Class::getName)
                 .contains("org.amana.register.CustodyEntry", "org.amana.reference.ReferenceFact$PartyRegistered");
+    }
+
+    @Test
+    void aStoryThatIsTakenUpAgainGoesOnWhereItsJournalEnds() {
+        TestServer server = TestServer.get();
+        server.ensurePlace("taken-up-again", "PRISON");
+        Database database = server.bean(Database.class);
+        Instant first = Instant.parse("2000-01-01T00:00:00Z");
+        Instant later = Instant.parse("2100-01-01T00:00:00Z");
+
+        assertThat(ServerWiring.resumed(first, database)).isAfter(first).isBefore(later);
+        assertThat(ServerWiring.resumed(later, database)).isEqualTo(later);
     }
 }

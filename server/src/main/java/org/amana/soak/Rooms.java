@@ -2,14 +2,11 @@ package org.amana.soak;
 
 import java.util.List;
 import java.util.Map;
-import org.amana.justice.JusticeMemory;
-import org.amana.law.LawMemory;
 import org.amana.platform.journal.FactCodec;
 import org.amana.platform.journal.Memory;
+import org.amana.platform.server.DeskOrder;
 import org.amana.platform.server.Desks;
-import org.amana.register.Books;
 import org.amana.register.Directory;
-import org.amana.transfer.TransferMemory;
 import org.springframework.beans.factory.support.BeanDefinitionDefaults;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.support.GenericApplicationContext;
@@ -46,7 +43,7 @@ final class Rooms implements AutoCloseable {
 
     /** In the order of dependence. */
     List<Memory> memories() {
-        return List.of(get(Books.class), get(LawMemory.class), get(JusticeMemory.class), get(TransferMemory.class));
+        return DeskOrder.sorted(context.getBeansOfType(Memory.class).values());
     }
 
     @Override

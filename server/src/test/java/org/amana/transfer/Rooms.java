@@ -4,12 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.amana.justice.JusticeMemory;
-import org.amana.law.LawMemory;
 import org.amana.platform.journal.Fact;
 import org.amana.platform.journal.FactKind;
 import org.amana.platform.journal.Memory;
-import org.amana.register.Books;
+import org.amana.platform.server.DeskOrder;
 import org.amana.register.Directory;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.BeanDefinitionDefaults;
@@ -53,7 +51,7 @@ final class Rooms {
 
     /** The desks' memories in the order of dependence. */
     List<Memory> memories() {
-        return List.of(get(Books.class), get(LawMemory.class), get(JusticeMemory.class), get(TransferMemory.class));
+        return DeskOrder.sorted(context.getBeansOfType(Memory.class).values());
     }
 
     static Set<Class<? extends Fact>> facts() {

@@ -1,20 +1,23 @@
 package org.amana.platform.server;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.ApplicationModule;
 
 /** Puts what desks contribute in the order of dependence, which their packages state. */
-final class DeskOrder {
+public final class DeskOrder {
 
     private static final String ROOT = "org.amana.";
 
     private DeskOrder() {}
 
-    static <T> List<T> sorted(List<T> contributions) {
+    /** The contributions in the order of dependence of their desks, those of one desk by class name. */
+    public static <T> List<T> sorted(Collection<? extends T> contributions) {
         return contributions.stream()
+                .<T>map(contribution -> contribution)
                 .sorted(Comparator.<T>comparingInt(c -> depth(deskOf(c)))
                         .thenComparing(c -> c.getClass().getName()))
                 .toList();

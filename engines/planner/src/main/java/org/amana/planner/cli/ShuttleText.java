@@ -16,7 +16,7 @@ import org.amana.planner.shuttle.Shuttle;
  * buses of each; points, sum, people at each; shelters, sum, room of each; a row of times to the points for each depot, and a row
  * of times to the shelters for each point, every row after its number.
  */
-final class ShuttleText {
+public final class ShuttleText {
 
     private final Path file;
     private final StringTokenizer words;
@@ -27,7 +27,8 @@ final class ShuttleText {
         this.words = new StringTokenizer(text);
     }
 
-    static Shuttle read(Path file) throws IOException, BadInput {
+    /** @throws BadInput naming the number that does not fit */
+    public static Shuttle read(Path file) throws IOException, BadInput {
         return new ShuttleText(file, Files.readString(file, StandardCharsets.UTF_8)).shuttle();
     }
 

@@ -13,18 +13,42 @@ final class ShuttleBound {
         return Math.max(farthest(shuttle), shared(shuttle));
     }
 
-    /** The load that takes longest even if a bus fetches it first. */
+    /** The load that takes longest even if a bus fetches it as early as any can be there, by way of other trips where that is sooner. */
     private static int farthest(Shuttle shuttle) {
+        int points = shuttle.waiting().size();
+        int[] there = new int[points];
+        for (int p = 0; p < points; p++) {
+            there[p] = fromDepot(shuttle, p);
+        }
+        for (boolean sooner = true; sooner; ) {
+            sooner = false;
+            for (int p = 0; p < points; p++) {
+                int by = byWayOf(shuttle, there, p);
+                sooner |= by < there[p];
+                there[p] = Math.min(there[p], by);
+            }
+        }
         int longest = 0;
-        for (int p = 0; p < shuttle.waiting().size(); p++) {
+        for (int p = 0; p < points; p++) {
             if (shuttle.loads(p) > 0) {
                 longest = Math.max(
-                        longest,
-                        fromDepot(shuttle, p)
-                                + Collections.min(shuttle.toShelter().get(p)));
+                        longest, there[p] + Collections.min(shuttle.toShelter().get(p)));
             }
         }
         return longest;
+    }
+
+    private static int byWayOf(Shuttle shuttle, int[] there, int point) {
+        int soonest = Integer.MAX_VALUE;
+        for (int q = 0; q < there.length; q++) {
+            for (int s = 0; s < shuttle.room().size() && shuttle.loads(q) > 0; s++) {
+                int by = there[q]
+                        + shuttle.toShelter().get(q).get(s)
+                        + shuttle.toShelter().get(point).get(s);
+                soonest = Math.min(soonest, by);
+            }
+        }
+        return soonest;
     }
 
     /** All the driving there is at least, shared out evenly: loaded ways, and to each load from a depot or a shelter. */

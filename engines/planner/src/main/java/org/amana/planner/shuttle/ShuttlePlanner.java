@@ -1,7 +1,6 @@
 package org.amana.planner.shuttle;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -13,14 +12,14 @@ import java.util.random.RandomGeneratorFactory;
  */
 public final class ShuttlePlanner {
 
-    /** Rounds of one annealing. */
-    private static final int ROUNDS = 400_000;
+    /** Rounds of one annealing, in turns: many short ones find what a long one walks past, and the other way round. */
+    private static final int[] ROUNDS = {100_000, 100_000, 400_000, 100_000, 1_600_000};
 
-    private static final double HOT = 4;
+    /** What all driving counts beside the end, in turns: a bus that drives less leaves room for others to end sooner. */
+    private static final double[] DRIVING = {0.2, 0.05};
+
+    private static final double HOT = 2;
     private static final double COLD = 0.05;
-
-    /** Of two plans that end at once, the one whose buses drive less. */
-    private static final double DRIVING = 1e-3;
 
     private ShuttlePlanner() {}
 
@@ -34,7 +33,8 @@ public final class ShuttlePlanner {
         long until = System.nanoTime() + (long) (seconds * 1e9);
         Routes best = Routes.first(shuttle);
         for (int i = 0; i < most && best.last() > bound && (i == 0 || System.nanoTime() < until); i++) {
-            Routes found = anneal(i % 2 == 0 ? Routes.first(shuttle) : best.copy(), random, until, bound);
+            Annealing annealing = new Annealing(ROUNDS[i % ROUNDS.length], DRIVING[i % DRIVING.length], until, bound);
+            Routes found = annealing.run(i % 3 == 2 ? best.copy() : Routes.first(shuttle), random);
             if (found.last() < best.last()) {
                 best = found;
             }
@@ -42,32 +42,35 @@ public final class ShuttlePlanner {
         return new ShuttlePlan(best.trips(), best.last(), bound);
     }
 
-    private static Routes anneal(Routes start, RandomGenerator random, long until, int bound) {
-        Routes now = start;
-        Routes best = now.copy();
-        double cost = now.cost(DRIVING);
-        double bestCost = cost;
-        double warm = HOT;
-        double cooling = Math.pow(COLD / HOT, 1.0 / ROUNDS);
-        for (int round = 0; round < ROUNDS; round++, warm *= cooling) {
-            if ((round & 4095) == 4095 && System.nanoTime() > until || best.last() == bound) {
-                break;
-            }
-            if (!now.change(random)) {
-                continue;
-            }
-            double next = now.cost(DRIVING);
-            if (next <= cost || random.nextDouble() < Math.exp((cost - next) / warm)) {
-                cost = next;
-                if (cost < bestCost) {
-                    bestCost = cost;
-                    best = now.copy();
+    private record Annealing(int rounds, double driving, long until, int bound) {
+
+        Routes run(Routes start, RandomGenerator random) {
+            Routes now = start;
+            Routes best = now.copy();
+            double cost = now.cost(driving);
+            int last = now.last();
+            double warm = HOT;
+            double cooling = Math.pow(COLD / HOT, 1.0 / rounds);
+            for (int round = 0; round < rounds && last > bound; round++, warm *= cooling) {
+                if ((round & 4095) == 4095 && System.nanoTime() > until) {
+                    break;
                 }
-            } else {
-                now.undo();
+                if (!now.change(random)) {
+                    continue;
+                }
+                double next = now.cost(driving);
+                if (next <= cost || random.nextDouble() < Math.exp((cost - next) / warm)) {
+                    cost = next;
+                    if (now.last() < last) {
+                        last = now.last();
+                        best = now.copy();
+                    }
+                } else {
+                    now.undo();
+                }
             }
+            return best;
         }
-        return best;
     }
 
     /** The trips of every bus, as arrays that change and change back. */
@@ -170,17 +173,19 @@ public final class ShuttlePlanner {
         }
 
         int last() {
-            return Arrays.stream(time).max().orElse(0);
+            int last = 0;
+            for (int t : time) {
+                last = Math.max(last, t);
+            }
+            return last;
         }
 
         double cost(double driving) {
-            int last = 0;
             int sum = 0;
             for (int t : time) {
-                last = Math.max(last, t);
                 sum += t;
             }
-            return last + driving * sum;
+            return last() + driving * sum / time.length;
         }
 
         void undo() {

@@ -37,7 +37,7 @@ class ShuttleProperties {
         for (int i = 0; i < rows; i++) {
             List<Integer> row = new ArrayList<>();
             for (int j = 0; j < columns; j++) {
-                row.add(1 + random.nextInt(10));
+                row.add(1 + random.nextInt(random.nextInt(4) == 0 ? 30 : 10));
             }
             times.add(row);
         }

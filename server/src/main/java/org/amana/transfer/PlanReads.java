@@ -57,6 +57,11 @@ final class PlanReads {
                 and (:reason::text is null or n.reason = :reason::text) and p.number > :after
             order by p.number, n.sortie limit :limit
             """;
+    private static final String IN_FORCE = """
+            select p.plan_id from plan p join plan_approval a on a.plan_id = p.plan_id
+            where p.campaign_id = :campaign
+            group by p.plan_id having count(*) >= :approvals order by max(a.leaf) desc limit 1
+            """;
     private static final String INSTANCE =
             "select instance from plan where campaign_id = :campaign and plan_id = :plan";
     private static final String CATEGORIES = """
@@ -166,6 +171,17 @@ final class PlanReads {
                                 .list());
     }
 
+    /** The plan that two approved last. */
+    Optional<UUID> inForce(Viewer viewer, UUID campaign) {
+        return reads.as(
+                viewer,
+                db -> db.sql(IN_FORCE)
+                        .param("campaign", campaign)
+                        .param("approvals", PlanState.APPROVALS)
+                        .query(UUID.class)
+                        .optional());
+    }
+
     /** The question as the engine was given it: its hash is the one recorded. */
     Optional<String> instance(Viewer viewer, UUID campaign, UUID plan) {
         return reads.as(
@@ -241,7 +257,7 @@ final class PlanReads {
     }
 
     /** What a gate says of one person names them; here it is said of many. */
-    private static String words(String reason) {
+    static String words(String reason) {
         return reason.startsWith("gate.") ? "transfer.left-out." + reason : reason;
     }
 

@@ -102,28 +102,33 @@ class PlanPagesTest {
                 CELL,
                 "/nominations",
                 body(
-                        "campaign", CAMPAIGN,
-                        "receiver", "board-prison",
-                        "day", first.toString(),
+                        "campaign",
+                        CAMPAIGN,
+                        "receiver",
+                        "board-prison",
+                        "day",
+                        first.toString(),
                         "nominees",
-                                PEOPLE.stream()
-                                        .map(person ->
-                                                body("person", person, "destination", "board-end", "lane", "ADULT"))
-                                        .toList()));
+                        PEOPLE.stream()
+                                .map(person -> body("person", person, "destination", "board-end", "lane", "ADULT"))
+                                .toList()));
         say(
                 CELL,
                 "/campaigns/categories",
                 body(
-                        "campaign", CAMPAIGN,
-                        "undecided", "other",
-                        "saidBy", "commander",
+                        "campaign",
+                        CAMPAIGN,
+                        "undecided",
+                        "other",
+                        "saidBy",
+                        "commander",
                         "categories",
-                                List.of(body(
-                                        "category", "other",
-                                        "weight", 1,
-                                        "seats", 1,
-                                        "escortsPerHundred", 0,
-                                        "enrolMinutes", 0))));
+                        List.of(body(
+                                "category", "other",
+                                "weight", 1,
+                                "seats", 1,
+                                "escortsPerHundred", 0,
+                                "enrolMinutes", 0))));
         officer = browser(Role.OPERATIONS_OFFICER);
         second = browser(Role.OPERATIONS_OFFICER, "board-site");
         escort = browser(Role.ESCORT_OFFICER);
@@ -225,7 +230,8 @@ class PlanPagesTest {
         assertThat(left).contains("/people?sortie=1");
         assertThat(words(page(reader, path + "/why?what=RISK&where=board-origin&night=1")))
                 .contains("3.00 %", "50.00 %", StatedPlans.JUDGED, "0.07");
-        assertThat(words(page(reader, path + "/why?what=LIMIT&where=INTAKE:&night=1"))).contains("joint cell");
+        assertThat(words(page(reader, path + "/why?what=LIMIT&where=INTAKE:&night=1")))
+                .contains("joint cell");
         assertThat(page(reader, path + "/why?what=OBJECTIVE")).contains("why-strip");
         assertThat(page(reader, path + "/people?sortie=1")).contains("/persons/");
         assertThat(page(reader, path + "/worth")).contains("worth");
@@ -235,7 +241,13 @@ class PlanPagesTest {
     void itIsForThoseWhoMayReadPlansOnlyAndForNobodyElsewhere() {
         String path = made();
         for (String one : List.of(
-                "", "/people", "/worth", "/what-if", "/stories", "/lifts?night=1", "/why?what=OBJECTIVE",
+                "",
+                "/people",
+                "/worth",
+                "/what-if",
+                "/stories",
+                "/lifts?night=1",
+                "/why?what=OBJECTIVE",
                 "/persons/" + PEOPLE.getFirst())) {
             assertThat(escort.get(path + one).statusCode()).as(one).isEqualTo(404);
         }
@@ -259,10 +271,13 @@ class PlanPagesTest {
         assertThat(last.find()).isTrue();
         String waits = words(page(reader, path + "/persons/" + last.group(1)));
         assertThat(waits).contains(language.equals("ar") ? "لماذا هذه الليلة" : "Why this night");
-        // One who goes on the first night instead puts off somebody else: two nights of 0.015 each, and 1 in 10,000 underway.
+        // One who goes on the first night instead puts off somebody else: two nights of 0.015 each, and 1 in 10,000
+        // underway.
         boolean solver = !waits.contains(language.equals("ar") ? "لا حالّ" : "No solver");
         if (solver) {
-            assertThat(waits).contains(language.equals("ar") ? "الاستقبال" : "Intake", language.equals("ar") ? "أبكر" : "Earlier");
+            assertThat(waits)
+                    .contains(
+                            language.equals("ar") ? "الاستقبال" : "Intake", language.equals("ar") ? "أبكر" : "Earlier");
         }
         String unscreened = words(page(reader, path + "/persons/" + PEOPLE.getLast()));
         assertThat(unscreened).contains(language.equals("ar") ? "مسار الأطفال" : "Nobody has screened");
@@ -273,7 +288,8 @@ class PlanPagesTest {
     void whatIfIsAnsweredAndNothingIsRecordedUntilSaid(String language) {
         PageClient reader = officer.speaking(language);
         String path = made();
-        int plans = CELL.list("/api/v1/campaigns/" + CAMPAIGN + "/plans", JsonNode.class).size();
+        int plans = CELL.list("/api/v1/campaigns/" + CAMPAIGN + "/plans", JsonNode.class)
+                .size();
         assertThat(page(reader, path + "/what-if")).contains("trial.js", "name=\"chance.board-origin\"");
         assertThat(page(reader, path + "/what-if/bound?intake=2")).contains("class=\"sum second\"");
         String tried = page(reader, path + "/what-if/plan?intake=-2&chance.board-origin=200");
@@ -294,7 +310,8 @@ class PlanPagesTest {
         assertThat(words(page(reader, to + "/why?what=LIMIT&where=INTAKE:&night=1")))
                 .contains("6", "joint cell; +2");
         String beside = page(
-                reader, "/campaigns/" + CAMPAIGN + "/plans/compare?a=" + path.substring(path.length() - 36) + "&b=" + made);
+                reader,
+                "/campaigns/" + CAMPAIGN + "/plans/compare?a=" + path.substring(path.length() - 36) + "&b=" + made);
         assertThat(words(beside)).contains(language.equals("ar") ? "ما يتحرك على وجه آخر" : "What moves otherwise");
     }
 
@@ -304,9 +321,11 @@ class PlanPagesTest {
         PageClient reader = officer.speaking(language);
         String path = made();
         assertThat(page(reader, path + "/stories")).contains("value=\"twice:board-origin\"", "stories/table?story=");
-        String table = words(page(
-                reader,
-                path + "/stories/table?story=as-stated&story=twice:board-origin&story=one-lost:bus&story=half-intake:"));
+        String table = words(
+                page(
+                        reader,
+                        path
+                                + "/stories/table?story=as-stated&story=twice:board-origin&story=one-lost:bus&story=half-intake:"));
         assertThat(table).contains(language.equals("ar") ? "أسوأ ندم" : "Worst regret", "10,000");
     }
 

@@ -44,7 +44,8 @@ class PlanQuestionsTest {
             double bound = questions.explain(plan, INSTANCE).orElseThrow().bound();
             assertThat(questions.bound(SmallGenerator.instance(4))).isPresent();
             List<WhatIf> two = List.of(ONE_MORE.getFirst(), WhatIf.more(Supply.INTAKE, "", 1, 2));
-            assertThat(questions.ask(plan, INSTANCE, two).orElseThrow().getFirst()).isEqualTo(first.getFirst());
+            assertThat(questions.ask(plan, INSTANCE, two).orElseThrow().getFirst())
+                    .isEqualTo(first.getFirst());
             assertThat(questions.explain(plan, INSTANCE).orElseThrow().bound()).isEqualTo(bound);
         }
     }
@@ -61,7 +62,9 @@ class PlanQuestionsTest {
             assertThat(questions.stale(officer, now)).isFalse();
             assertThat(questions.stale(another, others)).isFalse();
             Replan rest = Replan.after(INSTANCE, new Plan(INSTANCE.name(), List.of()), 0);
-            assertThat(questions.replan(rest, Limits.firstAnswer(), officer, now).objective())
+            assertThat(questions
+                            .replan(rest, Limits.firstAnswer(), officer, now)
+                            .objective())
                     .isGreaterThanOrEqualTo(0);
         }
     }

@@ -50,7 +50,8 @@ class OutlookTest {
         PlanCheck check = PlanChecker.check(instance, plan);
         Outlook outlook = Outlook.of(instance, plan);
 
-        double places = outlook.places().stream().mapToDouble(Outlook.Place::cost).sum();
+        double places =
+                outlook.places().stream().mapToDouble(Outlook.Place::cost).sum();
         double ways = outlook.ways().stream().mapToDouble(Outlook.Way::cost).sum();
         assertThat(places + ways).isCloseTo(check.objective(), within(1e-6 * Math.max(1, check.objective())));
         assertThat(outlook.left(outlook.nights())).isEqualTo(check.leftBehind());
@@ -84,20 +85,17 @@ class OutlookTest {
             @ForAll @IntRange(min = -60, max = 40) int intake,
             @ForAll @IntRange(max = 3) int twice) {
         Stated stated = StatedPlans.small(new UUID(7, 7), LocalDate.parse("2026-01-21"), null);
-        Trial trial =
-                new Trial(Map.of("bus", tails, "c-130", 1), 0, intake, Map.of("ghwayran", 100 * twice));
+        Trial trial = new Trial(Map.of("bus", tails, "c-130", 1), 0, intake, Map.of("ghwayran", 100 * twice));
         Instance tried = trial.on(question(stated, stated.intake().perNight()).instance());
         Stated recorded = trial.on(stated, UUID.randomUUID(), 0, Map.of(), "cell");
-        Instance fromRecord =
-                question(recorded, recorded.intake().perNight()).instance();
+        Instance fromRecord = question(recorded, recorded.intake().perNight()).instance();
 
         assertThat(fromRecord.vehicles()).isEqualTo(tried.vehicles());
         assertThat(fromRecord.intakePerNight()).isEqualTo(tried.intakePerNight());
         for (int i = 0; i < tried.nodes().size(); i++) {
             List<Double> chances = tried.nodes().get(i).alpha();
             for (int night = 0; night < chances.size(); night++) {
-                assertThat(fromRecord.nodes().get(i).alpha().get(night))
-                        .isCloseTo(chances.get(night), within(1e-9));
+                assertThat(fromRecord.nodes().get(i).alpha().get(night)).isCloseTo(chances.get(night), within(1e-9));
             }
         }
         assertThat(tails == 0 || recorded.vehicles().getFirst().tails().source().endsWith("cell"))
@@ -133,8 +131,7 @@ class OutlookTest {
                         "north", null, null, new Stated.Figures(List.of(10, 20, 30, 40), "receiver"))),
                 List.of(new Stated.Clearing("gate.files.not-ready", 3, "clinic")),
                 null);
-        Stated rest = new Trial(Map.of(), 0, 0, Map.of())
-                .on(whole, UUID.randomUUID(), 2, Map.of("north", 15), "cell");
+        Stated rest = new Trial(Map.of(), 0, 0, Map.of()).on(whole, UUID.randomUUID(), 2, Map.of("north", 15), "cell");
 
         assertThat(rest.firstNight()).isEqualTo("2026-01-23");
         assertThat(rest.nights()).isEqualTo(2);

@@ -81,6 +81,7 @@ final class CampaignPlanApi {
     private final CarryingOutPlans carryingOut;
     private final SettingCategories categories;
     private final PlanReads reads;
+    private final YardstickReads yardsticks;
 
     CampaignPlanApi(
             Commands commands,
@@ -88,13 +89,15 @@ final class CampaignPlanApi {
             ApprovingPlans approving,
             CarryingOutPlans carryingOut,
             SettingCategories categories,
-            PlanReads reads) {
+            PlanReads reads,
+            YardstickReads yardsticks) {
         this.commands = commands;
         this.making = making;
         this.approving = approving;
         this.carryingOut = carryingOut;
         this.categories = categories;
         this.reads = reads;
+        this.yardsticks = yardsticks;
     }
 
     @PostMapping("/campaigns/categories")
@@ -131,6 +134,13 @@ final class CampaignPlanApi {
     @Needs(Right.PLAN_READ)
     List<PlanViews.Category> categories(@PathVariable UUID campaign, Viewer viewer) {
         return reads.categories(viewer, campaign);
+    }
+
+    /** What the campaign is measured by, as it was laid last. */
+    @GetMapping("/campaigns/{campaign}/yardstick")
+    @Needs(Right.PLAN_READ)
+    YardstickFact.Laid yardstick(@PathVariable UUID campaign, Viewer viewer) {
+        return yardsticks.laid(viewer, campaign).orElseThrow(RequestException::notFound);
     }
 
     @GetMapping("/campaigns/{campaign}/plans")

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class PlanPersons {
 
-    private static final double LITTLE = 1e-9;
+    private static final double LITTLE = 1e-6;
 
     private static final String PERSON = """
             select n.person_id, p.number, p.name_latin, p.name_arabic, p.tag, n.sortie, n.reason,
@@ -193,7 +193,10 @@ final class PlanPersons {
             if (differences.isEmpty()) {
                 return Standing.UNKNOWN;
             }
-            return Double.isNaN(difference) ? Standing.IMPOSSIBLE : Standing.COSTS;
+            if (!Double.isNaN(difference)) {
+                return Standing.COSTS;
+            }
+            return leaving(night) > 0 ? Standing.EXCHANGE : Standing.IMPOSSIBLE;
         }
 
         /** What one more of them on the night planned adds: nothing, where people like them leave that night anyhow. */
@@ -243,9 +246,15 @@ final class PlanPersons {
             if (explained.isPresent()) {
                 return explained.get().limits().stream()
                         .filter(one -> one.night() == night && concerns(one.supply(), one.where(), vehicles))
-                        .map(one -> one.supply() == Supply.SORTIE
-                                ? leg(one.where())
-                                : words.limit(one.supply().name(), one.where(), frame))
+                        .filter(one -> one.worth() > LITTLE)
+                        .map(one -> frame.say(
+                                "transfer.person.one-more",
+                                "limit",
+                                one.supply() == Supply.SORTIE
+                                        ? leg(one.where())
+                                        : words.limit(one.supply().name(), one.where(), frame),
+                                "worth",
+                                PlanBoardView.escapes(one.worth())))
                         .distinct()
                         .toList();
             }

@@ -227,7 +227,7 @@ final class PlanReads {
                 row.leaf());
     }
 
-    private static long gap(long objective, long bound) {
+    static long gap(long objective, long bound) {
         return objective <= 0 ? 0 : Math.ceilDiv(Math.max(0, objective - bound) * TEN_THOUSAND, objective);
     }
 

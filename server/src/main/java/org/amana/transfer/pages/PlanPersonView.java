@@ -1,6 +1,7 @@
 package org.amana.transfer.pages;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ public record PlanPersonView(
     public enum Standing {
         PLANNED,
         CLOSED,
+        /** Only if somebody like them, who leaves that night, waits in their place; nothing else changes. */
+        EXCHANGE,
         IMPOSSIBLE,
         COSTS,
         UNKNOWN
@@ -44,7 +47,7 @@ public record PlanPersonView(
      * @param alike how many people like them leave on it by the plan
      * @param cost escapes to be expected in all, more than by the plan; null unless it costs
      * @param nights as many people as would have to wait there one night more to count the same; null where nothing is feared
-     * @param full what is used up that night of what they would need
+     * @param full what is used up that night of what they would need, and what one more of it would save
      */
     public record Choice(
             int night,
@@ -55,13 +58,21 @@ public record PlanPersonView(
             @Nullable Long nights,
             List<String> full) {}
 
+    /** The first night before theirs that is full of people like them; null if there is none. */
+    public @Nullable Choice exchanged() {
+        return choices.stream()
+                .filter(one -> one.standing() == Standing.EXCHANGE && (planned == null || one.night() < planned))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The cheapest of the nights before or after the one planned, if any costs something that is known. */
     public @Nullable Choice cheapest(boolean before) {
         return choices.stream()
                 .filter(one -> one.standing() == Standing.COSTS
                         && planned != null
                         && (before ? one.night() < planned : one.night() > planned))
-                .min(java.util.Comparator.comparingDouble(one -> one.cost() == null ? 0 : one.cost()))
+                .min(Comparator.comparingDouble(one -> one.cost() == null ? 0 : one.cost()))
                 .orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
@@ -135,7 +136,8 @@ class OutlookTest {
 
         assertThat(rest.firstNight()).isEqualTo("2026-01-23");
         assertThat(rest.nights()).isEqualTo(2);
-        assertThat(rest.sections().getFirst().arrivals().perNight()).containsExactly(15, 25);
+        assertThat(Objects.requireNonNull(rest.sections()).getFirst().arrivals().perNight())
+                .containsExactly(15, 25);
         assertThat(rest.cleared().getFirst().night()).isEqualTo(1);
         assertThat(StatedProblems.of(rest, Set.of("low"))).isEmpty();
     }

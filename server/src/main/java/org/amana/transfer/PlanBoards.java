@@ -80,8 +80,10 @@ final class PlanBoards {
                 head(viewer, campaign, entry),
                 nights(entry, frame.now()),
                 outlook.places().stream()
+                        .filter(PlanBoards::peopled)
                         .map(place -> place(place, frame.direction().equals("rtl")))
                         .toList(),
+                (int) outlook.places().stream().filter(place -> !peopled(place)).count(),
                 outlook.ways().stream()
                         .filter(Outlook.Way::used)
                         .map(way -> new PlanBoardView.Way(
@@ -110,6 +112,10 @@ final class PlanBoards {
     PlanBoardView.May may(Viewer viewer) {
         boolean plans = access.decide(viewer, Right.LIFT_PLAN) instanceof Access.Allowed;
         return new PlanBoardView.May(plans, plans, true);
+    }
+
+    private static boolean peopled(Outlook.Place place) {
+        return place.before() > 0 || place.left().stream().anyMatch(left -> left > 0);
     }
 
     static List<PlanBoardView.Night> nights(PlanBook.Entry entry, Instant now) {

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 final class PlanReads {
 
     private static final long TEN_THOUSAND = 10_000;
+    /** Two millionths of the objective. */
+    private static final long PROVEN = 500_000;
 
     private static final String PLANS = """
             select plan_id, receiver, destination, first_night, nights, known_at, recorded, instance_hash, engine, stop,
@@ -227,8 +229,10 @@ final class PlanReads {
                 row.leaf());
     }
 
+    /** What the engine calls proven is no gap: sums are off by that much. */
     static long gap(long objective, long bound) {
-        return objective <= 0 ? 0 : Math.ceilDiv(Math.max(0, objective - bound) * TEN_THOUSAND, objective);
+        long open = objective - bound;
+        return open <= Math.max(1, objective / PROVEN) ? 0 : Math.ceilDiv(open * TEN_THOUSAND, objective);
     }
 
     private static PlanViews.Sortie sortie(Row row) throws SQLException {

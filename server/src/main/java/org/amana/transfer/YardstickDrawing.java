@@ -1,5 +1,6 @@
 package org.amana.transfer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -58,8 +59,7 @@ final class YardstickDrawing {
         }
         List<YardstickView.Day> days = new ArrayList<>();
         for (int night = 1; night <= nights; night += Math.max(1, nights / DAYS_NAMED)) {
-            days.add(new YardstickView.Day(
-                    x(night), LiftPageReads.noon(laid.firstNight().plusDays(night - 1L))));
+            days.add(new YardstickView.Day(x(night), said(laid.firstNight().plusDays(night - 1L))));
         }
         return new YardstickView.Drawing(
                 WIDTH,
@@ -85,6 +85,11 @@ final class YardstickDrawing {
         int at = moved.get(labelled - 1);
         return new YardstickView.Curve(
                 code, manner, path.toString(), x(labelled) + (mirrored ? 6 : -6), y(at) - 4, "end");
+    }
+
+    /** Day and month in figures, the same in both languages. */
+    private static String said(LocalDate day) {
+        return day.getDayOfMonth() + "/" + day.getMonthValue();
     }
 
     private int x(int night) {

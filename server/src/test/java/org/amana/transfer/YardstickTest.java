@@ -57,7 +57,15 @@ class YardstickTest {
                 "lines",
                         List.of(
                                 body("reckoning", "PUBLISHED", "moved", List.of(10, 10, 40, 100), "breaches", 7),
-                                body("reckoning", "OBSERVED", "moved", List.of(10, 40, 70, 100), "least", 170, "breaches", 0),
+                                body(
+                                        "reckoning",
+                                        "OBSERVED",
+                                        "moved",
+                                        List.of(10, 40, 70, 100),
+                                        "least",
+                                        170,
+                                        "breaches",
+                                        0),
                                 body("reckoning", "RECEPTION", "moved", reception, "least", 90, "breaches", 0)),
                 "least", 230,
                 "most", 250,

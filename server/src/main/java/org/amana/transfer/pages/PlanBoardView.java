@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A plan as a board: nights across, places and conveyances down. Escapes are weighted and to be expected.
  *
  * @param nights the nights of the plan, in order
- * @param places where people wait
+ * @param places where somebody waits, {@code empty} how many places have nobody
  * @param ways those that carry somebody
  * @param idle how many ways carry nobody
  * @param limits what is limited
@@ -26,6 +26,7 @@ public record PlanBoardView(
         Head head,
         List<Night> nights,
         List<Place> places,
+        int empty,
         List<Way> ways,
         int idle,
         List<Limit> limits,

@@ -72,5 +72,5 @@ public record YardstickView(
 
     public record Tick(int y, long value) {}
 
-    public record Day(int x, Instant day) {}
+    public record Day(int x, String said) {}
 }

@@ -46,6 +46,8 @@ final class PlanLifts {
                         .toList(),
                 ways(entry, tonight, known.code()),
                 known.legs(),
+                known.places(),
+                known.parties(),
                 known.mandates(),
                 tonight.stream().filter(sortie -> sortie.lift() != null).toList());
     }

@@ -3,24 +3,17 @@ package org.amana.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amana.access.Role;
 import org.amana.demo.api.AmanaClient;
-import org.amana.platform.time.PlatformClock;
+import org.amana.planner.child.ChildSolver;
 import org.amana.testing.PageClient;
 import org.amana.testing.TestServer;
-import org.amana.transfer.plan.Stated;
 import org.amana.transfer.plan.StatedPlans;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -36,116 +29,20 @@ import tools.jackson.databind.JsonNode;
 class PlanPagesTest {
 
     private static final TestServer SERVER = TestServer.get();
-    private static final AmanaClient CELL = SERVER.as(Role.OPERATIONS_OFFICER, "board-cell");
-    private static final UUID CAMPAIGN = UUID.randomUUID();
-    private static final List<UUID> PEOPLE = new ArrayList<>();
-    private static final int NIGHTS = 3;
-    private static final List<String> CLEARED = List.of(
-            "gate.files.not-ready",
-            "gate.fit-to-travel.not-examined",
-            "gate.notices.not-queued",
-            "gate.refoulement.not-assessed",
-            "gate.told-of-destination.not-told",
-            "gate.basis.no-comparison");
+    private static final PlannedCampaign BOARD = new PlannedCampaign("board");
+    private static final AmanaClient CELL = BOARD.cell;
+    private static final UUID CAMPAIGN = BOARD.campaign;
+    private static final List<UUID> PEOPLE = BOARD.people;
 
-    private static LocalDate first = LocalDate.EPOCH;
     private static PageClient officer = PageClient.of(SERVER.address());
     private static PageClient second = officer;
     private static PageClient escort = officer;
 
     @BeforeAll
-    static void nominate() {
-        SERVER.ensurePlace("board-origin", "PRISON");
-        SERVER.ensurePlace("board-end", "PRISON");
-        SERVER.ensureParty("board-prison");
-        AmanaClient site = SERVER.as(Set.of(Role.SITE_CUSTODIAN, Role.CLINICIAN), "board-site");
-        Instant now = SERVER.bean(PlatformClock.class).now();
-        first = LocalDate.ofInstant(now, ZoneOffset.ofHours(3)).plusDays(1);
-        say(CELL, "/mandates", body("code", "board-order", "instrument", "Order 9", "grounds", "criminal law"));
-        for (int i = 0; i < 10; i++) {
-            PEOPLE.add(UUID.randomUUID());
-        }
-        say(
-                site,
-                "/persons",
-                body(
-                        "movement", UUID.randomUUID(),
-                        "account", "held/board-site/board-origin/board-order",
-                        "cause", "OPENING",
-                        "occurred", now.toString(),
-                        "persons",
-                                PEOPLE.stream()
-                                        .map(person -> body("person", person, "sex", "MALE", "sighting", "count"))
-                                        .toList()));
-        // The last of them is screened by nobody.
-        say(
-                site,
-                "/age-determinations",
-                body(
-                        "occurred", now.toString(),
-                        "determinedBy", "age officer",
-                        "ages",
-                                PEOPLE.subList(0, 9).stream()
-                                        .map(PlanPagesTest::screened)
-                                        .toList()));
-        say(
-                CELL,
-                "/campaigns",
-                body(
-                        "campaign", CAMPAIGN,
-                        "name", "board",
-                        "objective", "out of a failing prison",
-                        "authority", "board-cell",
-                        "document", "agreement 6",
-                        "requester", "board-prison",
-                        "legalReview", "note 4",
-                        "originState", "SY",
-                        "receivingState", "IQ",
-                        "endState", "nobody left behind"));
-        say(
-                CELL,
-                "/nominations",
-                body(
-                        "campaign",
-                        CAMPAIGN,
-                        "receiver",
-                        "board-prison",
-                        "day",
-                        first.toString(),
-                        "nominees",
-                        PEOPLE.stream()
-                                .map(person -> body("person", person, "destination", "board-end", "lane", "ADULT"))
-                                .toList()));
-        say(
-                CELL,
-                "/campaigns/categories",
-                body(
-                        "campaign",
-                        CAMPAIGN,
-                        "undecided",
-                        "other",
-                        "saidBy",
-                        "commander",
-                        "categories",
-                        List.of(body(
-                                "category", "other",
-                                "weight", 1,
-                                "seats", 1,
-                                "escortsPerHundred", 0,
-                                "enrolMinutes", 0))));
+    static void open() {
         officer = browser(Role.OPERATIONS_OFFICER);
         second = browser(Role.OPERATIONS_OFFICER, "board-site");
         escort = browser(Role.ESCORT_OFFICER);
-    }
-
-    private static Map<String, Object> screened(UUID person) {
-        return body(
-                "person", person,
-                "determination", UUID.randomUUID(),
-                "earliestBirth", "1985-01-01",
-                "latestBirth", "1991-01-01",
-                "method", "DOCUMENT",
-                "evidence", "card");
     }
 
     private static PageClient browser(Role role) {
@@ -156,46 +53,8 @@ class PlanPagesTest {
         return PageClient.of(SERVER.address()).signedIn(SERVER.tokenOf(role, party));
     }
 
-    private static Map<String, Object> body(Object... namesAndValues) {
-        Map<String, Object> body = new HashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            body.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
-        }
-        return body;
-    }
-
-    private static JsonNode say(AmanaClient who, String path, Object body) {
-        return who.post("/api/v1" + path, body, JsonNode.class).body();
-    }
-
-    /** Four a night of nine: the first night is full, the second too, one goes on the third. */
-    private static Stated stated() {
-        return new Stated(
-                UUID.randomUUID(),
-                CAMPAIGN,
-                "board-prison",
-                "board-end",
-                first,
-                NIGHTS,
-                List.of(StatedPlans.site("board-origin", "board-site", false, NIGHTS, 300)),
-                List.of(new Stated.Vehicle("bus", 6, true, StatedPlans.always(1, NIGHTS))),
-                List.of(StatedPlans.leg("road", "board-origin", "board-end", "bus", NIGHTS)),
-                StatedPlans.always(4, NIGHTS),
-                null,
-                null,
-                null,
-                null,
-                null,
-                CLEARED.stream()
-                        .map(code -> new Stated.Clearing(code, 1, "clinic and legal office"))
-                        .toList(),
-                null);
-    }
-
     private static String made() {
-        Stated stated = stated();
-        say(CELL, "/campaigns/plans", stated);
-        return "/campaigns/" + CAMPAIGN + "/plans/" + stated.plan();
+        return BOARD.plan();
     }
 
     private static String page(PageClient who, String path) {
@@ -353,8 +212,8 @@ class PlanPagesTest {
         fields.put("leg1-conveyance", "bus");
         fields.put("leg1-seats", "6");
         fields.put("leg1-silence", "60");
-        fields.put("leg1-departs", first + "T20:00");
-        fields.put("leg1-arrives", first + "T22:00");
+        fields.put("leg1-departs", BOARD.first + "T20:00");
+        fields.put("leg1-arrives", BOARD.first + "T22:00");
         assertThat(post(officer, path + "/lifts", fields)).endsWith("/lifts?night=1");
         assertThat(page(officer, path + "/lifts?night=1")).contains("/lifts/L-BOARD-1");
         assertThat(page(officer, path)).contains("/lifts/L-BOARD-1");

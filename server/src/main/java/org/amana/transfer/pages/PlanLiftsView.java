@@ -22,8 +22,15 @@ public record PlanLiftsView(
         List<PlanBoardView.Night> nights,
         List<Way> ways,
         List<NewLiftView.KnownLeg> legs,
+        List<String> places,
+        List<String> parties,
         List<String> mandates,
         List<PlanBoardView.Sortie> made) {
+
+    /** Whether a lift has gone from there before. */
+    public boolean known(Way way) {
+        return legs.stream().anyMatch(leg -> leg.from().equals(way.from()));
+    }
 
     /** @param seats of one sortie, as stated */
     public record Way(String from, String to, String vehicle, int seats, List<Proposed> sorties) {}

@@ -105,7 +105,8 @@ class BestPlannerTest {
                 """);
         try (ChildSolver solver = new ChildSolver()) {
             solver.explain(instance);
-            double first = solver.ask(List.of(WhatIf.leave("CALM", "L", "G0", 1))).getFirst();
+            double first =
+                    solver.ask(List.of(WhatIf.leave("CALM", "L", "G0", 1))).getFirst();
             assertThat(first).isCloseTo(0.2 - 0.01, within(1e-6));
         }
     }

@@ -37,6 +37,8 @@ final class RightsTable {
             DISCREPANCY_WRITE,
             HANDOVER_OFFER,
             HANDOVER_ANSWER,
+            PAPER_READ,
+            PAPER_WRITE,
             LIFT_READ,
             CAPACITY_WRITE);
 
@@ -100,6 +102,8 @@ final class RightsTable {
                             DISCREPANCY_WRITE,
                             HANDOVER_OFFER,
                             HANDOVER_ANSWER,
+                            PAPER_READ,
+                            PAPER_WRITE,
                             CAPACITY_WRITE,
                             CAMP_READ,
                             CAMP_WRITE)),
@@ -143,6 +147,7 @@ final class RightsTable {
         return with(
                 BOOKS,
                 ADMISSION_READ,
+                PAPER_READ,
                 LIST_READ,
                 ENROLMENT_READ,
                 SITE_READ,

@@ -128,6 +128,9 @@ final class PersonPages {
                 mayCorrect ? places.parties(database) : List.of(),
                 history.acts().stream()
                         .collect(Collectors.toMap(PersonHistory.Act::act, Function.identity(), (one, same) -> one)),
+                intervals.isEmpty()
+                        ? null
+                        : places.instrument(database, intervals.getLast().account()),
                 done == null || !CorrectionPages.DONE.contains(done) ? null : "register.page.done." + done);
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param correctable the entry that may be corrected here, null if there is none or the reader may not
  * @param places codes that an entry may lead to, for the form
  * @param parties likewise
+ * @param instrument what the mandate of the account rests on, as it is called; null if it is not known here
  * @param done code of what was just done, null if nothing was
  */
 public record PersonView(
@@ -39,6 +40,7 @@ public record PersonView(
         List<String> places,
         List<String> parties,
         Map<UUID, PersonHistory.Act> acts,
+        @Nullable String instrument,
         @Nullable String done) {
 
     /**

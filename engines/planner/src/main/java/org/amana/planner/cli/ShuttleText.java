@@ -1,15 +1,19 @@
 package org.amana.planner.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringTokenizer;
+import java.util.stream.Collectors;
 import org.amana.planner.Problem;
 import org.amana.planner.json.BadInput;
 import org.amana.planner.shuttle.Shuttle;
+import org.amana.planner.shuttle.ShuttlePlan;
 
 /**
  * Reads shuttles as whole numbers in the order that published sets of the bus evacuation problem have them: buses, load; depots,
@@ -30,6 +34,21 @@ public final class ShuttleText {
     /** @throws BadInput naming the number that does not fit */
     public static Shuttle read(Path file) throws IOException, BadInput {
         return new ShuttleText(file, Files.readString(file, StandardCharsets.UTF_8)).shuttle();
+    }
+
+    /** What every bus does, and how good that is. */
+    static void print(ShuttlePlan plan, PrintStream out) {
+        for (int bus = 0; bus < plan.trips().size(); bus++) {
+            out.printf(
+                    Locale.ROOT,
+                    "bus %-11d%s%n",
+                    bus + 1,
+                    plan.trips().get(bus).stream()
+                            .map(trip -> "point " + (trip.point() + 1) + " to shelter " + (trip.shelter() + 1))
+                            .collect(Collectors.joining(", ")));
+        }
+        out.printf(Locale.ROOT, "last safe      %d%n", plan.last());
+        out.printf(Locale.ROOT, "bound          %d%s%n", plan.bound(), plan.proven() ? ", so none is sooner" : "");
     }
 
     private Shuttle shuttle() throws BadInput {

@@ -135,6 +135,9 @@ final class CorrectionPages {
         PersonHistory.Entry mine = newestOf(viewer, person);
         UUID other = found.getFirst().person();
         PersonHistory.Entry theirs = newestOf(viewer, other);
+        if (Objects.equals(mine.credit(), theirs.credit())) {
+            throw RequestException.refused(List.of(Refusal.of("register.nothing-to-exchange")));
+        }
         List<CorrectionFact.Change> changes = exchanged(person, mine, other, theirs);
         return propose(person, form.correction(), form.reason(), form.said(), changes, caller);
     }
@@ -170,7 +173,7 @@ final class CorrectionPages {
     private PersonHistory.Entry newestOf(Viewer viewer, UUID person) {
         PersonHistory.@Nullable Entry newest = newest(history(viewer, person));
         if (newest == null || newest.credit() == null) {
-            throw RequestException.refused(List.of(Refusal.of("register.correction-incomplete")));
+            throw RequestException.refused(List.of(Refusal.of("register.exchange-unseen")));
         }
         return newest;
     }

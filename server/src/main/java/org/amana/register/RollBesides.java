@@ -13,6 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RollBesides {
 
+    /** Who has left since they were seen was no stranger then. */
+    static final String STOOD_THERE = """
+            exists (select 1 from stay t join account a on a.account_id = t.account_id
+                where t.person_id = %1$s.person_id and a.place = %1$s.place and t.since <= %1$s.seen and t.until > %1$s.seen
+                  and t.opened_known <= :known and t.retired_known > :known)""";
+
     private static final String SEEN = Standing.ONCE + """
             , named as materialized (
                 select p.person_id from standing join person p on p.number = standing.number
@@ -25,9 +31,9 @@ public final class RollBesides {
                     where g.place in (select place from book where place is not null)
                     and g.seen > cast(:at as timestamptz) - interval '24 hours' and g.seen <= :at
                     and g.recorded <= :known and g.how = 'COUNT'
-                    and g.person_id not in (select person_id from named)) as strangers
+                    and g.person_id not in (select person_id from named) and not %s) as strangers
             from named
-            """;
+            """.formatted(STOOD_THERE.formatted("g"));
 
     private static final String WHO_SEEN = Standing.ONCE + """
             , named as materialized (
@@ -51,9 +57,9 @@ public final class RollBesides {
             from sighting g join person p on p.person_id = g.person_id
             where g.place = :place and g.seen > cast(:at as timestamptz) - interval '24 hours' and g.seen <= :at
               and g.recorded <= :known and g.how = 'COUNT'
-              and g.person_id not in (select person_id from named) and p.number > :after
+              and g.person_id not in (select person_id from named) and p.number > :after and not %s
             group by g.person_id, p.number order by p.number limit :limit
-            """;
+            """.formatted(STOOD_THERE.formatted("g"));
 
     private static final String LAST_COUNT = """
             select count_id, place, kind, occurred_earliest, occurred_latest, first_counter, first_figure,

@@ -24,12 +24,14 @@ public final class SeenNow {
                 where a.recorded <= :known and a.began <= :at
                   and (a.ended_known is null or a.ended_known > :known or a.ended > :at)
             ), sighted as materialized (
-                select p.number, g.place, g.how from sighting g join person p on p.person_id = g.person_id
+                select p.person_id, p.number, g.place, g.seen, g.how
+                from sighting g join person p on p.person_id = g.person_id
                 where g.seen > cast(:at as timestamptz) - interval '24 hours' and g.seen <= :at and g.recorded <= :known
             ), lately as materialized (
                 select distinct number from sighted
             ), recognised as materialized (
-                select distinct place, number from sighted where how = 'COUNT' and place is not null
+                select person_id, number, place, max(seen) as seen from sighted
+                where how = 'COUNT' and place in (select place from book) group by person_id, number, place
             )
             select b.party, b.place, b.kind, count(*) as persons,
                 count(*) filter (where a.number is null) as expected,
@@ -43,8 +45,9 @@ public final class SeenNow {
             where not exists (
                 select 1 from standing s join book b on b.account_id = s.account_id
                 where s.number = r.number and b.place = r.place)
+              and not %s
             group by r.place
-            """;
+            """.formatted(RollBesides.STOOD_THERE.formatted("r"));
 
     private static final String LAST_COUNTS = """
             select distinct on (place) place, kind, occurred_latest, second_figure is not null as by_two

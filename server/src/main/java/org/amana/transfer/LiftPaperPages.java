@@ -77,7 +77,7 @@ final class LiftPaperPages {
     private Document receiptOf(String lift, Viewer viewer, Frame frame) {
         return receipts.of(
                 read(viewer, database -> lifts.receipts(database, lift)),
-                leaf -> papers.outside("/api/v1/ledger/leaves/" + leaf + "/proof"),
+                leaf -> papers.outside("/proofs?leaf=" + leaf),
                 frame.now(),
                 frame.demo());
     }

@@ -99,7 +99,7 @@ final class PreparingPages {
                 heading.night().atZone(Frame.HERE).toLocalDate(),
                 nominees(viewer, form, heading));
         commands.record(caller, form.body(), campaigns.nominating(caller.speaker(), request));
-        return Pages.then("/lifts/" + lift + "/build");
+        return Pages.then("/lifts/" + lift + "/build?here=no");
     }
 
     private List<Campaigns.Nominee> nominees(Viewer viewer, LiftForm form, LiftView.Heading heading) {

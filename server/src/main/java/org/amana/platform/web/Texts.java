@@ -68,7 +68,10 @@ public final class Texts {
         return codes;
     }
 
-    /** The words of a code with its arguments; the code itself if it has no words. */
+    /**
+     * The words of a code with its arguments; the code itself if it has no words. An argument that is a code of its own, such as a
+     * state, is said by the text {@code word.<argument>.<code>}.
+     */
     public String say(Language language, String code, Map<String, String> arguments) {
         @Nullable String text = Objects.requireNonNull(texts.get(language)).get(code);
         if (text == null) {
@@ -76,7 +79,9 @@ public final class Texts {
         }
         String said = text;
         for (Map.Entry<String, String> argument : arguments.entrySet()) {
-            said = said.replace('{' + argument.getKey() + '}', isolated(language, argument.getValue()));
+            String word = find(language, "word." + argument.getKey() + '.' + argument.getValue())
+                    .orElseGet(() -> isolated(language, argument.getValue()));
+            said = said.replace('{' + argument.getKey() + '}', word);
         }
         return said;
     }

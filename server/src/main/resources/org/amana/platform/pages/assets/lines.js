@@ -11,8 +11,15 @@
   form.querySelector("[data-rest]").addEventListener("click", (event) => {
     rows.forEach((row) => {
       const open = row.querySelector('input[value="OPEN"]');
-      if (open.checked) row.querySelector('input[value="' + event.currentTarget.dataset.rest + '"]').checked = true;
+      // Who is on no list, or was queried, is looked at and answered one by one.
+      if (open.checked && row.dataset.listed === "true") row.querySelector('input[value="' + event.currentTarget.dataset.rest + '"]').checked = true;
     });
+  });
+  form.addEventListener("change", (event) => {
+    if (event.target.type !== "radio") return;
+    const reason = event.target.closest("tr").querySelector('input[name^="reason."]');
+    reason.required = event.target.value === "QUERIED" || event.target.value === "RETURNED";
+    if (reason.required && !reason.value) reason.focus();
   });
   const found = () => rows.filter((row) => plain(row.dataset.find).includes(plain(find.value)));
   find.addEventListener("input", () => {

@@ -184,6 +184,13 @@
       go();
       return;
     }
+    if (answer.dataset.answer === "found") {
+      const tag = by("found-tag");
+      tag.value = stopped.said;
+      tag.closest("details").open = true;
+      by("found-sighting").focus();
+      return;
+    }
     const amend = by("amend");
     if (!stopped.person || !amend) { panel("stop", words.stranger, words.which, { said: stopped.said }); return; }
     by("late").value = stopped.person;

@@ -22,7 +22,7 @@ final class Arguments {
             "--seed",
             "--at",
             "--replays");
-    private static final Set<String> ALONE = Set.of("--check", "--stories", "--why", "--replay");
+    private static final Set<String> ALONE = Set.of("--check", "--stories", "--why", "--replay", "--buses");
 
     private final List<String> files = new ArrayList<>();
     private final Map<String, String> options = new HashMap<>();

@@ -33,6 +33,10 @@ import org.amana.planner.manifest.ManifestBuilder;
 import org.amana.planner.replan.Change;
 import org.amana.planner.replan.Replan;
 import org.amana.planner.replan.Replanner;
+import org.amana.planner.shuttle.Shuttle;
+import org.amana.planner.shuttle.ShuttleCheck;
+import org.amana.planner.shuttle.ShuttlePlan;
+import org.amana.planner.shuttle.ShuttlePlanner;
 import org.amana.planner.stories.Replay;
 
 /** Plans an instance, names the people of a plan, or checks either, from files to files. */
@@ -55,6 +59,7 @@ public final class PlanCommand {
             plan --why INSTANCE [--at PLACE]
             plan --stories INSTANCE [--seconds N | --gap G]
             plan --replay INSTANCE PLAN [--replays N] [--seed N]
+            plan --buses FILE [--seconds N]
             plan --example FOLDER [--seed N]
 
               --out       write the plan here
@@ -66,6 +71,7 @@ public final class PlanCommand {
               --why       what binds and what one more of it would save; with --at what each night would cost those at a place
               --replay    draw the days on which places fall many times, and say how outcomes of a plan spread
               --stories   what if it doubles: each place in turn twice as likely to fall, every plan tried in every story
+              --buses     buses that go to and fro until points are empty, last load safe soonest; 5 seconds unless told otherwise
               --example   write synthetic instances to try: one the size of the operation, and a small one with its people
             """;
 
@@ -108,6 +114,9 @@ public final class PlanCommand {
             }
             if (arguments.has("--replay")) {
                 return replay(arguments);
+            }
+            if (arguments.has("--buses")) {
+                return buses(arguments);
             }
             return plan(arguments);
         } catch (Arguments.Usage e) {
@@ -167,6 +176,21 @@ public final class PlanCommand {
         out.println(line("half below", spread.middle()));
         out.println(line("nine tenths", spread.high()));
         out.println(line("nobody in", spread.nothing()));
+        return DONE;
+    }
+
+    private int buses(Arguments arguments) throws Arguments.Usage, IOException, BadInput {
+        if (arguments.files().size() != 1) {
+            throw new Arguments.Usage("one file is wanted");
+        }
+        Shuttle shuttle = ShuttleText.read(Path.of(arguments.files().getFirst()));
+        ShuttlePlan made = ShuttlePlanner.plan(shuttle, arguments.number("--seconds", 5), Integer.MAX_VALUE, 1);
+        List<String> problems = ShuttleCheck.problems(shuttle, made);
+        if (!problems.isEmpty()) {
+            problems.forEach(err::println);
+            return REFUSED;
+        }
+        ShuttleText.print(made, out);
         return DONE;
     }
 

@@ -41,6 +41,20 @@ class PlanCommandTest {
     }
 
     @Test
+    void sendsBusesToAndFro(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("buses.txt");
+        Files.writeString(file, "2 1\n1 2\n2 3 2 1\n2 4 2 2\n1 4 4\n1 1 9\n2 9 1\n");
+        assertThat(run("--buses", file)).isZero();
+        assertThat(printed()).contains("bus 1", "last safe      7", "bound ");
+        Files.writeString(file, "2 1\n1 2\n2 3 2 1\n2 4 2 2\n1 4 -4\n1 1 9\n2 9 1\n");
+        assertThat(run("--buses", file)).isEqualTo(PlanCommand.UNUSABLE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("buses.txt: number 15: time from a depot: -4");
+        Files.writeString(file, "2 1\n1 2\n2 3 2 1\n2 2 1 1\n1 4 4\n1 1 9\n2 9 1\n");
+        assertThat(run("--buses", file)).isEqualTo(PlanCommand.UNUSABLE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("room for 2 loads, and 3 wait");
+    }
+
+    @Test
     void plansNamesReplansAndChecks(@TempDir Path folder) throws Exception {
         Instance instance = PlannerJson.readInstance(Path.of(TINY)).value();
         Path people = folder.resolve("people.json");

@@ -68,8 +68,7 @@ final class PlannerBench {
     void run() throws IOException, NoValidPlan, BadInput {
         if (options.contains("--buses")) {
             Path folder = Path.of(value("--buses", ""));
-            new ShuttleBench(
-                            folder, Path.of(value("--known", "")), Double.parseDouble(value("--seconds", "5")), out)
+            new ShuttleBench(folder, Path.of(value("--known", "")), Double.parseDouble(value("--seconds", "5")), out)
                     .run();
             return;
         }

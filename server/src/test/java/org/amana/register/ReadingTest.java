@@ -176,7 +176,45 @@ class ReadingTest {
         RollBesides.Beside nextEvening = CUSTODIAN.read(db -> new RollBesides().of(db, Whose.place("ghwayran"), later));
         assertThat(nextEvening)
                 .extracting(RollBesides.Beside::seen, RollBesides.Beside::notSeen, RollBesides.Beside::strangers)
-                .containsExactly(6, 1, 2);
+                .as("the two who left by the lift stood on the roll when they were counted")
+                .containsExactly(6, 1, 0);
+    }
+
+    @Test
+    void aStrangerIsWhoStoodOnAnotherRollWhenSeen() throws Exception {
+        try (TestDatabase database = TestDatabase.create()) {
+            RegisterFixture register = new RegisterFixture(database);
+            List<UUID> three = register.open(3);
+            Account alaya = Account.held("sdf", "alaya", "order-1");
+            register.move(SDF, List.of(three.get(0)), alaya, Cause.RELOCATION, "2026-01-20T19:00:00Z");
+            register.journal.taken(
+                    SDF,
+                    register.counting.decider(
+                            SDF,
+                            new Counting.Request(
+                                    Uuids.next(),
+                                    "ghwayran",
+                                    CountFact.CountKind.FORMAL,
+                                    Occurred.parse("2026-01-20T20:00:00Z"),
+                                    new CountFact.Counter("Azad", 3),
+                                    null,
+                                    three,
+                                    0)));
+            register.move(SDF, List.of(three.get(1)), alaya, Cause.RELOCATION, "2026-01-20T21:00:00Z");
+            Moment night = new Moment(Instant.parse("2026-01-20T22:00:00Z"), LATE);
+            ReadAs everyone = ReadAs.everyone(database);
+            assertThat(everyone.read(db -> new RollBesides().of(db, Whose.place("ghwayran"), night))
+                            .strangers())
+                    .isEqualTo(1);
+            assertThat(everyone.read(db -> new RollBesides().strangers(db, "ghwayran", night, 0, 10)))
+                    .extracting(RollBesides.Sight::person)
+                    .containsExactly(three.get(0));
+            assertThat(everyone.read(db -> new SeenNow(new NumberNow()).of(db, night)))
+                    .extracting(
+                            SeenNow.Observed::strangers,
+                            observed -> observed.seen().get(new SeenNow.Where("sdf", "ghwayran")))
+                    .containsExactly(Map.of("ghwayran", 1), new SeenNow.Seen(1, 0));
+        }
     }
 
     @Test

@@ -24,8 +24,8 @@ class VendoredTest {
     private static final Path HERE = Path.of(System.getProperty("amana.root", ".."))
             .resolve("server/src/main/resources/org/amana/platform/pages");
 
-    private static final Set<String> OURS =
-            Set.of("amana.css", "amana.js", "health.js", "keys.js", "lines.js", "map.js", "mark.svg", "ramp.js");
+    private static final Set<String> OURS = Set.of(
+            "amana.css", "amana.js", "examine.js", "health.js", "keys.js", "lines.js", "map.js", "mark.svg", "ramp.js");
 
     @Test
     void everyFileIsWhatTheListSays() throws IOException, NoSuchAlgorithmException {

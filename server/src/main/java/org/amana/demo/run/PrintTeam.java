@@ -295,12 +295,15 @@ final class PrintTeam {
 
     private record Encounter(List<Search> searches) {}
 
-    private record Pair(int agreeing) {}
+    private record Pair(int agreeing, int score) {}
 
     private record Matter(List<Pair> pairs) {}
 
     /** Minutiae that must agree on one finger before a simulated examiner identifies. */
     private static final int ENOUGH = 12;
+
+    /** Drawn prints of two fingers hardly ever score two, of one finger six. */
+    private static final int ALIKE = 3_000;
 
     private void examine(Stage stage, Sitter one) {
         AmanaClient first = stage.crew().at(team(), Post.EXAMINER);
@@ -311,7 +314,7 @@ final class PrintTeam {
                 if (candidate.matter() != null && "OPEN".equals(candidate.state())) {
                     String path = "/api/v1/adjudications/" + candidate.matter();
                     boolean same =
-                            first.get(path, Matter.class).pairs().stream().anyMatch(pair -> pair.agreeing() >= ENOUGH);
+                            first.get(path, Matter.class).pairs().stream().anyMatch(pair -> pair.agreeing() >= ENOUGH && pair.score() >= ALIKE);
                     conclude(stage, first, path, same);
                     conclude(stage, second, path, same);
                     if (same) {

@@ -12,9 +12,10 @@ import org.amana.platform.cli.Words;
 /** The planner from the command line: an engine alone, without server or database. */
 final class PlanningCommand extends CommandLine {
 
-    private static final List<String> FLAGS = List.of("check", "stories");
+    private static final List<String> FLAGS = List.of("check", "stories", "why", "replay", "buses");
     private static final List<String> VALUED =
-            List.of("out", "seconds", "gap", "people", "manifest", "from", "night", "example", "seed");
+            List.of(
+            "out", "seconds", "gap", "people", "manifest", "from", "night", "example", "seed", "at", "replays");
 
     PlanningCommand() {
         super(Set.copyOf(FLAGS), Set.copyOf(VALUED));

@@ -26,7 +26,7 @@ final class PageBench {
     private static final double MOST_MILLIS = 100;
     private static final double MOST_KILOBYTES = 200;
     private static final Pattern FETCHED = Pattern.compile("(?:src|href)=\"(/assets/[^\"]+)\"");
-    private static final Pattern FONT = Pattern.compile("url\\(\"?([^\")]+)\"?\\)");
+    private static final Pattern FONT = Pattern.compile("url\\(\"?([^\")#]+)\"?\\)");
 
     private final Path folder;
     private final PrintStream out;

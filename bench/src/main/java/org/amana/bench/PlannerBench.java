@@ -34,30 +34,45 @@ import org.amana.planner.why.WhatIf;
 final class PlannerBench {
 
     static final String HELP = """
-            ./amana bench planner [--seeds N] [--small INSTANCE.json] [--quick]
+            ./amana bench planner [--seeds N] [--small INSTANCE.json] [--quick] [--buses DIR --known FILE [--seconds N]]
 
               --seeds   how many operations are measured (2)
               --small   a small instance in the shared format, to be proven
               --quick   leaves out the long runs: 300 s, 90 sites
+              --buses   instead of all these, a folder of instances of the bus evacuation problem
+              --known   lines of a path under that folder and the best value known
+              --seconds how long each instance may take (5)
             """;
 
     private static final double NANOS = 1e9;
 
+    private final List<String> options;
     private final int seeds;
     private final boolean quick;
     private final String small;
     private final PrintStream out;
 
     PlannerBench(List<String> options, PrintStream out) {
-        int at = options.indexOf("--seeds");
-        seeds = at < 0 ? 2 : Integer.parseInt(options.get(at + 1));
-        at = options.indexOf("--small");
-        small = at < 0 ? "" : options.get(at + 1);
+        this.options = options;
+        seeds = Integer.parseInt(value("--seeds", "2"));
+        small = value("--small", "");
         quick = options.contains("--quick");
         this.out = out;
     }
 
+    private String value(String option, String otherwise) {
+        int at = options.indexOf(option);
+        return at < 0 ? otherwise : options.get(at + 1);
+    }
+
     void run() throws IOException, NoValidPlan, BadInput {
+        if (options.contains("--buses")) {
+            Path folder = Path.of(value("--buses", ""));
+            new ShuttleBench(
+                            folder, Path.of(value("--known", "")), Double.parseDouble(value("--seconds", "5")), out)
+                    .run();
+            return;
+        }
         try (ChildSolver solver = new ChildSolver();
                 BestPlanner planner = new BestPlanner(solver)) {
             // The first run warms what a server has warm.

@@ -38,6 +38,10 @@ public enum Right {
     ADMISSION_READ(Logged.PERSONS),
     ADMISSION_WRITE,
 
+    /** Papers that came back from where there was no network. */
+    PAPER_READ(Logged.PERSONS),
+    PAPER_WRITE,
+
     LIST_READ(Logged.PERSONS),
     LIST_IMPORT,
 

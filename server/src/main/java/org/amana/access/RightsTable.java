@@ -37,6 +37,8 @@ final class RightsTable {
             DISCREPANCY_WRITE,
             HANDOVER_OFFER,
             HANDOVER_ANSWER,
+            PAPER_READ,
+            PAPER_WRITE,
             LIFT_READ,
             CAPACITY_WRITE);
 
@@ -118,6 +120,8 @@ final class RightsTable {
                             DISCREPANCY_WRITE,
                             HANDOVER_OFFER,
                             HANDOVER_ANSWER,
+                            PAPER_READ,
+                            PAPER_WRITE,
                             CAPACITY_WRITE,
                             CAMP_READ,
                             CAMP_WRITE)),
@@ -162,6 +166,7 @@ final class RightsTable {
         return with(
                 BOOKS,
                 ADMISSION_READ,
+                PAPER_READ,
                 LIST_READ,
                 ENROLMENT_READ,
                 SITE_READ,

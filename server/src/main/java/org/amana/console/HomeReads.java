@@ -26,6 +26,7 @@ import org.amana.register.Evidence;
 import org.amana.register.Moment;
 import org.amana.transfer.LiftBoard;
 import org.amana.transfer.LiftState;
+import org.amana.transfer.PlanNow;
 import org.amana.transfer.WayBoard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +49,7 @@ final class HomeReads {
     private final SiteMap map;
     private final LiftBoard lifts;
     private final WayBoard ways;
+    private final PlanNow plans;
     private final Discrepancies discrepancies;
     private final Evidence evidence;
     private final Journal journal;
@@ -61,6 +63,7 @@ final class HomeReads {
             SiteMap map,
             LiftBoard lifts,
             WayBoard ways,
+            PlanNow plans,
             Discrepancies discrepancies,
             Evidence evidence,
             Journal journal,
@@ -71,6 +74,7 @@ final class HomeReads {
         this.map = map;
         this.lifts = lifts;
         this.ways = ways;
+        this.plans = plans;
         this.discrepancies = discrepancies;
         this.evidence = evidence;
         this.journal = journal;
@@ -101,7 +105,7 @@ final class HomeReads {
         return reads.as(viewer, database -> {
             List<LiftBoard.Now> flying = lifts.newest(database, LIFTS_SHOWN);
             NumberTable.Table table = numbers.of(database, moment, flying);
-            HomeView.@Nullable Lifts shown = sight.lifts() ? lifts(database, moment, flying) : null;
+            HomeView.@Nullable Lifts shown = sight.lifts() ? lifts(database, moment, flying, sight) : null;
             List<Discrepancies.Owed> owed = discrepancies.byOwner(database, moment.knownAt());
             return new HomeView(
                     at,
@@ -172,13 +176,25 @@ final class HomeReads {
                 open.persons().size());
     }
 
-    private HomeView.Lifts lifts(JdbcClient database, Moment moment, List<LiftBoard.Now> newest) {
+    private HomeView.Lifts lifts(JdbcClient database, Moment moment, List<LiftBoard.Now> newest, Sight sight) {
         List<LiftBoard.Moved> moved = lifts.moved(database);
         return new HomeView.Lifts(
                 newest.stream().map(HomeReads::lift).toList(),
                 moved.stream().mapToInt(LiftBoard.Moved::persons).sum(),
                 lifts.overrides(database),
-                curve(database, moment, moved));
+                curve(database, moment, moved),
+                sight.plans() ? plans.newest(database).map(HomeReads::plan).orElse(null) : null);
+    }
+
+    private static HomeView.Plan plan(PlanNow.Newest plan) {
+        return new HomeView.Plan(
+                plan.path(),
+                plan.recorded(),
+                plan.objective(),
+                plan.gap(),
+                plan.people(),
+                plan.moved(),
+                plan.approved());
     }
 
     private static HomeView.Lift lift(LiftBoard.Now now) {

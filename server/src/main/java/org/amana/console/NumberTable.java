@@ -33,21 +33,19 @@ final class NumberTable {
     /** @param sum of people held; residents of camps stand apart */
     record Table(Figures sum, List<HomeView.Authority> authorities, List<HomeView.Camp> camps) {}
 
-    private final NumberNow numbers;
     private final SeenNow seen;
     private final LastCustody lost;
     private final Reference reference;
 
-    NumberTable(NumberNow numbers, SeenNow seen, LastCustody lost, Reference reference) {
-        this.numbers = numbers;
+    NumberTable(SeenNow seen, LastCustody lost, Reference reference) {
         this.seen = seen;
         this.lost = lost;
         this.reference = reference;
     }
 
     Table of(JdbcClient database, Moment moment, List<LiftBoard.Now> lifts) {
-        NumberNow.Table table = numbers.table(database, moment);
         SeenNow.Observed observed = seen.of(database, moment);
+        NumberNow.Table table = observed.table();
         List<LastCustody.Lost> missing = lost.of(database, moment);
         Map<String, LiftBoard.Now> moving =
                 lifts.stream().collect(Collectors.toMap(LiftBoard.Now::place, Function.identity()));

@@ -45,6 +45,11 @@ public final class Histories {
 
     private final HistoryParts parts = new HistoryParts();
     private final Discrepancies discrepancies = new Discrepancies();
+    private final List<HealthOnFile> health;
+
+    Histories(List<HealthOnFile> health) {
+        this.health = List.copyOf(health);
+    }
 
     /**
      * Everything of one person; empty if there is no such person or the viewer may not know. Continuity is reckoned up to the
@@ -85,7 +90,13 @@ public final class Histories {
                 handovers,
                 parts.acts(ask, handovers),
                 discrepancies.of(ask.database(), ask.person(), moment.knownAt()),
-                MinimumRecord.of(entries, assertions, ages, remains));
+                MinimumRecord.of(entries, assertions, ages, remains, healthOnFile(ask)));
+    }
+
+    private List<Long> healthOnFile(HistoryParts.Question ask) {
+        return health.stream()
+                .flatMap(desk -> desk.leaves(ask.database(), ask.person(), ask.knownAt()).stream())
+                .toList();
     }
 
     private static List<PersonHistory.Entry> entries(HistoryParts.Question ask) {

@@ -10,13 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class LastCustody {
 
-    private static final String LOST = Standing.ONCE + """
+    private static final String LOST = Standing.LOST + """
             select b.party, d.place, d.kind as was, count(*) as persons
-            from standing s
-            join book b on b.account_id = s.account_id and b.kind = 'UNACCOUNTED'
-            join person p on p.number = s.number
-            join custody_entry e on e.person_id = p.person_id and e.seq = s.seq
-            left join account d on d.account_id = e.debit
+            from standing s join book b on b.account_id = s.account_id
+            left join account d on d.account_id = s.lost_from
             group by b.party, d.place, d.kind
             order by b.party, d.place
             """;

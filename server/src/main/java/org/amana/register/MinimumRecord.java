@@ -51,27 +51,19 @@ public record MinimumRecord(List<Item> items) {
     private static final Set<Cause> ENDS =
             Set.of(Cause.RELEASE, Cause.HANDOVER, Cause.REPATRIATION, Cause.EXTRADITION, Cause.RELOCATION);
 
-    /** The same, with what another desk holds of the state of health. */
-    public MinimumRecord withHealth(List<Long> restsOn) {
-        return new MinimumRecord(items.stream()
-                .map(item -> item.letter() == Letter.STATE_OF_HEALTH && !restsOn.isEmpty()
-                        ? item(Letter.STATE_OF_HEALTH, Held.HELD, restsOn)
-                        : item)
-                .toList());
-    }
-
     static MinimumRecord of(
             List<PersonHistory.Entry> entries,
             List<PersonHistory.Assertion> assertions,
             List<PersonHistory.AgeDetermination> ages,
-            List<PersonHistory.Remains> remains) {
+            List<PersonHistory.Remains> remains,
+            List<Long> health) {
         List<Item> items = new ArrayList<>();
         items.add(identity(assertions, ages));
         items.add(asserted(Letter.DATE_TIME_PLACE_AND_AUTHORITY_OF_DEPRIVATION, assertions));
         items.add(asserted(Letter.ORDERING_AUTHORITY_AND_GROUNDS, assertions));
         items.add(supervision(entries, assertions));
         items.add(entriesOf(Letter.PLACE_ADMISSION_AND_AUTHORITY_OF_THE_PLACE, holdsPlace(entries), true));
-        items.add(item(Letter.STATE_OF_HEALTH, Held.MISSING, List.of()));
+        items.add(item(Letter.STATE_OF_HEALTH, health.isEmpty() ? Held.MISSING : Held.HELD, health));
         items.add(death(entries, remains));
         items.add(entriesOf(Letter.RELEASE_OR_TRANSFER_DESTINATION_AND_AUTHORITY, ends(entries), false));
         return new MinimumRecord(List.copyOf(items));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -92,24 +93,22 @@ public final class NumberNow {
 
     /** @param moving codes of the places that move */
     Table table(JdbcClient database, Moment moment, Set<String> moving) {
-        Map<Key, Map<AccountKind, Integer>> held = new TreeMap<>();
-        Map<AccountKind, Integer> outside = new EnumMap<>(AccountKind.class);
+        Tally tally = new Tally();
         Standing.ask(database, TABLE, ALL, moment).query(row -> {
-            AccountKind kind = AccountKind.valueOf(row.getString("kind"));
-            int persons = row.getInt("persons");
-            if (kind.answeredFor()) {
-                @Nullable String place = row.getString("place");
-                held.computeIfAbsent(
-                                new Key(row.getString("party"), place == null ? "" : place),
-                                key -> new EnumMap<>(AccountKind.class))
-                        .merge(kind, persons, Integer::sum);
-            } else {
-                outside.merge(kind, persons, Integer::sum);
-            }
+            tally.add(row.getString("party"), row.getString("place"), row.getString("kind"), row.getInt("persons"));
         });
+        return table(database, moment, moving, tally);
+    }
+
+    /** The table of figures that were read together with others. */
+    Table table(JdbcClient database, Moment moment, Tally tally) {
+        return table(database, moment, conveyances.among(database), tally);
+    }
+
+    private Table table(JdbcClient database, Moment moment, Set<String> moving, Tally tally) {
         Map<Key, Absentees.Away> absent = absentees.byPlace(database, ALL, moment, Key::new);
         List<Line> lines = new ArrayList<>();
-        held.forEach((key, byKind) -> {
+        tally.held.forEach((key, byKind) -> {
             Absentees.@Nullable Away away = absent.get(key);
             lines.add(new Line(
                     key.authority(),
@@ -119,6 +118,25 @@ public final class NumberNow {
                     away == null ? 0 : away.persons(),
                     away == null ? null : away.nextBack()));
         });
-        return new Table(moment, lines, outside);
+        return new Table(moment, lines, tally.outside);
+    }
+
+    /** How many by account, as rows come in. */
+    static final class Tally {
+
+        private final Map<Key, Map<AccountKind, Integer>> held = new TreeMap<>();
+        private final Map<AccountKind, Integer> outside = new EnumMap<>(AccountKind.class);
+
+        void add(@Nullable String party, @Nullable String place, String kindName, int persons) {
+            AccountKind kind = AccountKind.valueOf(kindName);
+            if (kind.answeredFor()) {
+                held.computeIfAbsent(
+                                new Key(Objects.requireNonNull(party), place == null ? "" : place),
+                                key -> new EnumMap<>(AccountKind.class))
+                        .merge(kind, persons, Integer::sum);
+            } else {
+                outside.merge(kind, persons, Integer::sum);
+            }
+        }
     }
 }

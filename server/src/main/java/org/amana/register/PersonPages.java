@@ -135,6 +135,9 @@ final class PersonPages {
                         .flatMap(
                                 note -> note.of(database, viewer, history.head().person()).stream())
                         .toList(),
+                intervals.isEmpty()
+                        ? null
+                        : places.instrument(database, intervals.getLast().account()),
                 done == null || !CorrectionPages.DONE.contains(done) ? null : "register.page.done." + done);
     }
 

@@ -21,6 +21,8 @@ final class PlaceList {
     private static final String PARTIES = "select code from party order by code";
     private static final String PARTY = "select code from party where code = :code";
 
+    private static final String INSTRUMENT = "select instrument from mandate where code = :code";
+
     List<PlacesView.Where> all(JdbcClient database) {
         return database.sql(PLACES)
                 .query((row, i) ->
@@ -55,6 +57,18 @@ final class PlaceList {
 
     List<String> parties(JdbcClient database) {
         return database.sql(PARTIES).query((row, i) -> row.getString("code")).list();
+    }
+
+    /** What the mandate of an account is called, null if it has none that is known. */
+    @Nullable
+    String instrument(JdbcClient database, @Nullable Account account) {
+        return account == null || account.mandate() == null
+                ? null
+                : database.sql(INSTRUMENT)
+                        .param("code", account.mandate())
+                        .query(String.class)
+                        .optional()
+                        .orElse(null);
     }
 
     boolean hasParty(JdbcClient database, String code) {

@@ -33,14 +33,12 @@ final class PlaceTable {
     private record Read(
             Instant at, SeenNow.Observed observed, Map<String, Integer> differ, Map<String, PlaceKind> kinds) {}
 
-    private final NumberNow numbers;
     private final SeenNow seen;
     private final LastCustody lost;
     private final PlaceList places;
     private final Discrepancies discrepancies;
 
-    PlaceTable(NumberNow numbers, SeenNow seen, LastCustody lost, PlaceList places, Discrepancies discrepancies) {
-        this.numbers = numbers;
+    PlaceTable(SeenNow seen, LastCustody lost, PlaceList places, Discrepancies discrepancies) {
         this.seen = seen;
         this.lost = lost;
         this.places = places;
@@ -56,7 +54,7 @@ final class PlaceTable {
         Read read = new Read(asked.at(), seen.of(database, moment), differ(database, moment.knownAt()), kinds);
         List<PlacesView.Line> lines = new ArrayList<>();
         Set<String> peopled = new HashSet<>();
-        for (NumberNow.Line line : numbers.table(database, moment).lines()) {
+        for (NumberNow.Line line : read.observed().table().lines()) {
             @Nullable String place = line.place();
             if (place != null && (party == null || party.equals(line.authority()))) {
                 peopled.add(place);

@@ -46,7 +46,7 @@ public final class Scans {
     }
 
     /** The media type by what the file begins with; empty if it is no form of scan. */
-    static Optional<String> mediaType(byte[] beginning) {
+    public static Optional<String> mediaType(byte[] beginning) {
         return Arrays.stream(Form.values())
                 .filter(form -> form.begins(beginning))
                 .map(form -> form.mediaType)

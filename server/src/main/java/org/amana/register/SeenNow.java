@@ -3,6 +3,8 @@ package org.amana.register;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,35 +17,32 @@ public final class SeenNow {
 
     private static final Whose ALL = new Whose(null, null, null);
 
-    private static final String SEEN = Standing.ONCE + """
-            , named as materialized (
-                select b.party, b.place, p.person_id
-                from standing s join book b on b.account_id = s.account_id join person p on p.number = s.number
-                where b.kind <> 'UNACCOUNTED' and not exists (select 1 from absence a
-                    where a.person_id = p.person_id and a.recorded <= :known and a.began <= :at
-                      and (a.ended_known is null or a.ended_known > :known or a.ended > :at))
+    /** All in one question: who stands where is the dear part, and is needed three times. */
+    private static final String SEEN = Standing.EVERYWHERE + """
+            , away as materialized (
+                select p.number from absence a join person p on p.person_id = a.person_id
+                where a.recorded <= :known and a.began <= :at
+                  and (a.ended_known is null or a.ended_known > :known or a.ended > :at)
+            ), sighted as materialized (
+                select p.number, g.place, g.how from sighting g join person p on p.person_id = g.person_id
+                where g.seen > cast(:at as timestamptz) - interval '24 hours' and g.seen <= :at and g.recorded <= :known
             ), lately as materialized (
-                select distinct person_id from sighting
-                where seen > cast(:at as timestamptz) - interval '24 hours' and seen <= :at and recorded <= :known
+                select distinct number from sighted
+            ), recognised as materialized (
+                select distinct place, number from sighted where how = 'COUNT' and place is not null
             )
-            select n.party, n.place, count(*) as named, count(l.person_id) as seen
-            from named n left join lately l on l.person_id = n.person_id
-            group by n.party, n.place
-            """;
-
-    private static final String STRANGERS = Standing.ONCE + """
-            , recognised as materialized (
-                select distinct place, person_id from sighting
-                where seen > cast(:at as timestamptz) - interval '24 hours' and seen <= :at and recorded <= :known
-                  and how = 'COUNT' and place is not null
-            ), named as materialized (
-                select b.place, p.person_id
-                from standing s join book b on b.account_id = s.account_id join person p on p.number = s.number
-                where p.person_id in (select person_id from recognised)
-            )
-            select r.place, count(*) as strangers
+            select b.party, b.place, b.kind, count(*) as persons,
+                count(*) filter (where a.number is null) as expected,
+                count(l.number) filter (where a.number is null) as seen
+            from standing s join book b on b.account_id = s.account_id
+                left join lately l on l.number = s.number left join away a on a.number = s.number
+            group by b.party, b.place, b.kind
+            union all
+            select null, r.place, null, count(*), 0, 0
             from recognised r
-            where not exists (select 1 from named n where n.person_id = r.person_id and n.place = r.place)
+            where not exists (
+                select 1 from standing s join book b on b.account_id = s.account_id
+                where s.number = r.number and b.place = r.place)
             group by r.place
             """;
 
@@ -58,30 +57,52 @@ public final class SeenNow {
     public record Where(String authority, String place) {}
 
     /** How many of a roll were seen, and how many were not. */
-    public record Seen(int seen, int notSeen) {}
+    public record Seen(int seen, int notSeen) {
+
+        Seen plus(Seen other) {
+            return new Seen(seen + other.seen, notSeen + other.notSeen);
+        }
+    }
 
     /** @param byTwo whether two counters counted */
     public record LastCount(CountFact.CountKind kind, Instant taken, boolean byTwo) {}
 
     /**
-     * What was observed beside all rolls.
+     * What was observed beside all rolls, and the rolls.
      *
      * @param strangers by place, how many people with a record were recognised there though on another roll or on none
      */
-    public record Observed(Map<Where, Seen> seen, Map<String, Integer> strangers, Map<String, LastCount> counts) {}
+    public record Observed(
+            NumberNow.Table table,
+            Map<Where, Seen> seen,
+            Map<String, Integer> strangers,
+            Map<String, LastCount> counts) {}
+
+    private final NumberNow numbers;
+
+    SeenNow(NumberNow numbers) {
+        this.numbers = numbers;
+    }
 
     /** @param database within a transaction under the viewer's scope */
     public Observed of(JdbcClient database, Moment moment) {
+        NumberNow.Tally tally = new NumberNow.Tally();
         Map<Where, Seen> seen = new HashMap<>();
-        Standing.ask(database, SEEN, ALL, moment).query(row -> {
-            int saw = row.getInt("seen");
-            seen.put(
-                    new Where(row.getString("party"), row.getString("place")),
-                    new Seen(saw, row.getInt("named") - saw));
-        });
         Map<String, Integer> strangers = new HashMap<>();
-        Standing.ask(database, STRANGERS, ALL, moment).query(row -> {
-            strangers.put(row.getString("place"), row.getInt("strangers"));
+        Standing.ask(database, SEEN, ALL, moment).query(row -> {
+            @Nullable String kind = row.getString("kind");
+            @Nullable String place = row.getString("place");
+            int persons = row.getInt("persons");
+            if (kind == null) {
+                strangers.put(Objects.requireNonNull(place), persons);
+                return;
+            }
+            @Nullable String party = row.getString("party");
+            tally.add(party, place, kind, persons);
+            if (party != null && place != null) {
+                int saw = row.getInt("seen");
+                seen.merge(new Where(party, place), new Seen(saw, row.getInt("expected") - saw), Seen::plus);
+            }
         });
         Map<String, LastCount> counts = new HashMap<>();
         moment.bind(database.sql(LAST_COUNTS)).query(row -> {
@@ -92,6 +113,6 @@ public final class SeenNow {
                             Columns.instant(row, "occurred_latest"),
                             row.getBoolean("by_two")));
         });
-        return new Observed(seen, strangers, counts);
+        return new Observed(numbers.table(database, moment, tally), seen, strangers, counts);
     }
 }

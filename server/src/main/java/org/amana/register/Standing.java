@@ -25,24 +25,24 @@ final class Standing {
                 select span::smallint as span,
                     cast(:at as timestamptz) - make_interval(secs => (1::bigint << span)) as held_after,
                     cast(:known as timestamptz) - make_interval(secs => (1::bigint << span)) as known_after
-                from generate_series(0, %d) as span
-            ), standing as %s (
-                select s.account_id, s.number, s.since, s.seq
+                from generate_series(0, %1$d) as span
+            ), standing as %2$s (
+                select s.account_id, s.number, s.since, s.seq%3$s
                 from book b join stay s on s.account_id = b.account_id
                 where s.closed_known = 'infinity' and s.opened_known <= :known and s.since <= :at
                 union all
-                select s.account_id, s.number, s.since, s.seq
+                select s.account_id, s.number, s.since, s.seq%3$s
                 from book b cross join reach r cross join lateral (
-                    select account_id, number, since, seq from stay
+                    select account_id, number, since, seq%4$s from stay
                     where account_id = b.account_id and known_span = r.span and known_span is not null
                       and opened_known > r.known_after and opened_known <= :known
                       and closed_known > :known and since <= :at
                     offset 0
                 ) as s
                 union all
-                select s.account_id, s.number, s.since, s.seq
+                select s.account_id, s.number, s.since, s.seq%3$s
                 from book b cross join reach r cross join lateral (
-                    select account_id, number, since, seq from stay
+                    select account_id, number, since, seq%4$s from stay
                     where account_id = b.account_id and held_span = r.span and held_span is not null
                       and since > r.held_after and since <= :at
                       and until > :at and closed_known <= :known and retired_known > :known
@@ -56,11 +56,15 @@ final class Standing {
             "'DUPLICATE', 'RELEASED', 'REPATRIATED', 'EXTRADITED', 'DIED', 'ESCAPED', 'LEFT_CAMP'";
 
     /** The accounts asked for, as {@code book}, and who stands in them, as {@code standing}, read once. */
-    static final String ONCE = BOOK.formatted(ANSWERED_FOR) + STANDING.formatted(Span.LONGEST, "materialized");
+    static final String ONCE = BOOK.formatted(ANSWERED_FOR) + STANDING.formatted(Span.LONGEST, "materialized", "", "");
 
     /** The same, of every kind of account, those outside too. */
     static final String EVERYWHERE =
-            BOOK.formatted(ANSWERED_FOR + ", " + OUTSIDE) + STANDING.formatted(Span.LONGEST, "materialized");
+            BOOK.formatted(ANSWERED_FOR + ", " + OUTSIDE) + STANDING.formatted(Span.LONGEST, "materialized", "", "");
+
+    /** Those alone who cannot be produced, and where they were before. */
+    static final String LOST = BOOK.formatted("'UNACCOUNTED'")
+            + STANDING.formatted(Span.LONGEST, "materialized", ", s.lost_from", ", lost_from");
 
     private Standing() {}
 

@@ -9,11 +9,12 @@ import org.amana.platform.journal.RowWriter;
  * One person's time in one account, as known now.
  *
  * @param seq the entry that began it
+ * @param from the account that the person came from
  * @param since first instant at which the person certainly stood in the account
  * @param untilEarliest first instant at which the person may have left it
  * @param until first instant at which the person certainly stood in the next one, or {@link RowWriter#FOREVER}
  */
-record Stay(int seq, Account account, Instant since, Instant untilEarliest, Instant until) {
+record Stay(int seq, Account account, Account from, Instant since, Instant untilEarliest, Instant until) {
 
     boolean open() {
         return until.equals(RowWriter.FOREVER);
@@ -28,6 +29,7 @@ record Stay(int seq, Account account, Instant since, Instant untilEarliest, Inst
             stays.add(new Stay(
                     entry.seq(),
                     entry.credit(),
+                    entry.debit(),
                     entry.occurred().latest(),
                     last
                             ? RowWriter.FOREVER

@@ -16,7 +16,11 @@ final class StayRows {
     private static final Rows.Keyed STAY = new Rows.Keyed(
             "stay",
             List.of(column("person_id", "uuid"), column("seq", "int4"), column("opened_known", "timestamptz")),
-            List.of(column("account_id", "int4"), column("number", "int4"), column("since", "timestamptz")),
+            List.of(
+                    column("account_id", "int4"),
+                    column("number", "int4"),
+                    column("since", "timestamptz"),
+                    column("lost_from", "int4")),
             List.of(
                     column("until_earliest", "timestamptz"),
                     column("until", "timestamptz"),
@@ -60,6 +64,7 @@ final class StayRows {
             Stay closed = new Stay(
                     left.entry().seq(),
                     left.entry().credit(),
+                    left.entry().debit(),
                     left.since(),
                     entered.entry().occurred().earliest(),
                     entered.since());
@@ -71,7 +76,13 @@ final class StayRows {
         }
         add(
                 person,
-                new Stay(entered.entry().seq(), entered.entry().credit(), entered.since(), FOREVER, FOREVER),
+                new Stay(
+                        entered.entry().seq(),
+                        entered.entry().credit(),
+                        entered.entry().debit(),
+                        entered.since(),
+                        FOREVER,
+                        FOREVER),
                 recorded,
                 FOREVER,
                 FOREVER,
@@ -129,6 +140,7 @@ final class StayRows {
             accounts.of(stay.account(), out),
             person.number,
             stay.since(),
+            lostFrom(stay, out),
             stay.untilEarliest(),
             stay.until(),
             closed,
@@ -136,6 +148,11 @@ final class StayRows {
             Span.of(opened, closed),
             closed.isBefore(retired) ? Span.of(stay.since(), stay.until()) : null
         };
+    }
+
+    /** Where somebody was who cannot be produced; nothing of others. */
+    private @Nullable Integer lostFrom(Stay stay, Rows out) {
+        return stay.account().kind() == AccountKind.UNACCOUNTED ? accounts.of(stay.from(), out) : null;
     }
 
     void clear() {

@@ -19,12 +19,19 @@ final class CampaignApi {
     private final Campaigns campaigns;
     private final Overriding overriding;
     private final OfferingCapacity offeringCapacity;
+    private final LayingYardsticks yardsticks;
 
-    CampaignApi(Commands commands, Campaigns campaigns, Overriding overriding, OfferingCapacity offeringCapacity) {
+    CampaignApi(
+            Commands commands,
+            Campaigns campaigns,
+            Overriding overriding,
+            OfferingCapacity offeringCapacity,
+            LayingYardsticks yardsticks) {
         this.commands = commands;
         this.campaigns = campaigns;
         this.overriding = overriding;
         this.offeringCapacity = offeringCapacity;
+        this.yardsticks = yardsticks;
     }
 
     @PostMapping("/campaigns")
@@ -37,6 +44,13 @@ final class CampaignApi {
     @Needs(Right.CAMPAIGN_WRITE)
     ResponseEntity<Said> compare(@RequestBody Campaigns.Comparing request, Caller caller) {
         return commands.create(caller, request, campaigns.comparing(caller.speaker(), request), Said::of);
+    }
+
+    /** What was published, and what a planner would have done under which limits, beside the campaign. */
+    @PostMapping("/campaigns/yardsticks")
+    @Needs(Right.CAMPAIGN_WRITE)
+    ResponseEntity<Said> lay(@RequestBody LayingYardsticks.Laying request, Caller caller) {
+        return commands.create(caller, request, yardsticks.laying(caller.speaker(), request), Said::of);
     }
 
     @PostMapping("/nominations")

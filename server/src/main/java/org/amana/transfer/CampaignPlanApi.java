@@ -6,15 +6,11 @@ import java.util.UUID;
 import org.amana.access.Needs;
 import org.amana.access.Right;
 import org.amana.access.Viewer;
-import org.amana.planner.NoValidPlan;
 import org.amana.platform.journal.Answer;
-import org.amana.platform.journal.Refusal;
-import org.amana.platform.journal.Speaker;
 import org.amana.platform.web.Caller;
 import org.amana.platform.web.Commands;
 import org.amana.platform.web.Language;
 import org.amana.platform.web.RequestException;
-import org.amana.transfer.plan.Solved;
 import org.amana.transfer.plan.Stated;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -80,25 +76,28 @@ final class CampaignPlanApi {
     }
 
     private final Commands commands;
-    private final PlanningCampaigns planning;
+    private final MakingPlans making;
     private final ApprovingPlans approving;
     private final CarryingOutPlans carryingOut;
     private final SettingCategories categories;
     private final PlanReads reads;
+    private final YardstickReads yardsticks;
 
     CampaignPlanApi(
             Commands commands,
-            PlanningCampaigns planning,
+            MakingPlans making,
             ApprovingPlans approving,
             CarryingOutPlans carryingOut,
             SettingCategories categories,
-            PlanReads reads) {
+            PlanReads reads,
+            YardstickReads yardsticks) {
         this.commands = commands;
-        this.planning = planning;
+        this.making = making;
         this.approving = approving;
         this.carryingOut = carryingOut;
         this.categories = categories;
         this.reads = reads;
+        this.yardsticks = yardsticks;
     }
 
     @PostMapping("/campaigns/categories")
@@ -116,27 +115,7 @@ final class CampaignPlanApi {
     @PostMapping("/campaigns/plans")
     @Needs(Right.LIFT_PLAN)
     ResponseEntity<Made> plan(@RequestBody Stated request, Caller caller) {
-        Speaker speaker = caller.speaker();
-        return switch (commands.look(caller, now -> planning.look(speaker, request, now))) {
-            case PlanningCampaigns.Wrong wrong ->
-                // Decided all the same: under a key that stands already the earlier answer is given again.
-                commands.create(caller, request, planning.refusing(wrong), Made::of);
-            case PlanningCampaigns.Seen seen -> {
-                Solved solved = solved(seen);
-                yield commands.create(
-                        caller, request, planning.recording(speaker, request, seen.known(), solved), Made::of);
-            }
-        };
-    }
-
-    private Solved solved(PlanningCampaigns.Seen seen) {
-        try {
-            return planning.solve(seen.known());
-        } catch (NoValidPlan none) {
-            throw RequestException.refused(none.reasons().stream()
-                    .map(reason -> Refusal.of("transfer.plan.impossible", "reason", reason))
-                    .toList());
-        }
+        return commands.create(caller, request, making.decider(caller, request), Made::of);
     }
 
     @PostMapping("/campaigns/plans/approvals")
@@ -155,6 +134,13 @@ final class CampaignPlanApi {
     @Needs(Right.PLAN_READ)
     List<PlanViews.Category> categories(@PathVariable UUID campaign, Viewer viewer) {
         return reads.categories(viewer, campaign);
+    }
+
+    /** What the campaign is measured by, as it was laid last. */
+    @GetMapping("/campaigns/{campaign}/yardstick")
+    @Needs(Right.PLAN_READ)
+    YardstickFact.Laid yardstick(@PathVariable UUID campaign, Viewer viewer) {
+        return yardsticks.laid(viewer, campaign).orElseThrow(RequestException::notFound);
     }
 
     @GetMapping("/campaigns/{campaign}/plans")

@@ -28,6 +28,7 @@ public sealed interface PlanFact extends Fact {
      * @param stop why the engine stopped
      * @param objective weighted expected escapes, as the independent checker computes them
      * @param bound what no plan can go below, if the engine proved one
+     * @param members who is in each class, in the order of the classes
      * @param waiting those in a class for whom there is no sortie
      * @param changed those of whom something was no longer so when the plan was recorded
      */
@@ -44,6 +45,7 @@ public sealed interface PlanFact extends Fact {
             long objective,
             @Nullable Long bound,
             List<Roster.PersonClass> classes,
+            List<List<UUID>> members,
             List<Sortie> sorties,
             List<UUID> waiting,
             List<LeftOut> leftOut,
@@ -51,6 +53,7 @@ public sealed interface PlanFact extends Fact {
             implements PlanFact {
         public Made {
             classes = OrEmpty.list(classes);
+            members = OrEmpty.list(members);
             sorties = OrEmpty.list(sorties);
             waiting = OrEmpty.list(waiting);
             leftOut = OrEmpty.list(leftOut);
@@ -59,8 +62,8 @@ public sealed interface PlanFact extends Fact {
 
         Made changed(List<UUID> those) {
             return new Made(
-                    campaign, plan, stated, knownAt, instance, hash, engine, stop, objective, bound, classes, sorties,
-                    waiting, leftOut, those);
+                    campaign, plan, stated, knownAt, instance, hash, engine, stop, objective, bound, classes, members,
+                    sorties, waiting, leftOut, those);
         }
     }
 

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 final class PlanReads {
 
     private static final long TEN_THOUSAND = 10_000;
+    /** Two millionths of the objective. */
+    private static final long PROVEN = 500_000;
 
     private static final String PLANS = """
             select plan_id, receiver, destination, first_night, nights, known_at, recorded, instance_hash, engine, stop,
@@ -56,6 +58,11 @@ final class PlanReads {
             where n.plan_id = :plan and (:sortie::int is null or n.sortie = :sortie::int)
                 and (:reason::text is null or n.reason = :reason::text) and p.number > :after
             order by p.number, n.sortie limit :limit
+            """;
+    private static final String IN_FORCE = """
+            select p.plan_id from plan p join plan_approval a on a.plan_id = p.plan_id
+            where p.campaign_id = :campaign
+            group by p.plan_id having count(*) >= :approvals order by max(a.leaf) desc limit 1
             """;
     private static final String INSTANCE =
             "select instance from plan where campaign_id = :campaign and plan_id = :plan";
@@ -166,6 +173,17 @@ final class PlanReads {
                                 .list());
     }
 
+    /** The plan that two approved last. */
+    Optional<UUID> inForce(Viewer viewer, UUID campaign) {
+        return reads.as(
+                viewer,
+                db -> db.sql(IN_FORCE)
+                        .param("campaign", campaign)
+                        .param("approvals", PlanState.APPROVALS)
+                        .query(UUID.class)
+                        .optional());
+    }
+
     /** The question as the engine was given it: its hash is the one recorded. */
     Optional<String> instance(Viewer viewer, UUID campaign, UUID plan) {
         return reads.as(
@@ -211,8 +229,10 @@ final class PlanReads {
                 row.leaf());
     }
 
-    private static long gap(long objective, long bound) {
-        return objective <= 0 ? 0 : Math.ceilDiv(Math.max(0, objective - bound) * TEN_THOUSAND, objective);
+    /** What the engine calls proven is no gap: sums are off by that much. */
+    static long gap(long objective, long bound) {
+        long open = objective - bound;
+        return open <= Math.max(1, objective / PROVEN) ? 0 : Math.ceilDiv(open * TEN_THOUSAND, objective);
     }
 
     private static PlanViews.Sortie sortie(Row row) throws SQLException {
@@ -241,7 +261,7 @@ final class PlanReads {
     }
 
     /** What a gate says of one person names them; here it is said of many. */
-    private static String words(String reason) {
+    static String words(String reason) {
         return reason.startsWith("gate.") ? "transfer.left-out." + reason : reason;
     }
 

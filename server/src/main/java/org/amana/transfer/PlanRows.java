@@ -1,7 +1,9 @@
 package org.amana.transfer;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.amana.platform.journal.Recorded;
@@ -79,21 +81,29 @@ final class PlanRows {
                 .text(recorded.header().speaker().party())
                 .uuid(recorded.header().speaker().user())
                 .int8(recorded.leaf());
-        made.classes().forEach(one -> personClass(made.plan(), one, out));
+        for (int i = 0; i < made.classes().size(); i++) {
+            personClass(made.plan(), i + 1, made.classes().get(i), out);
+        }
+        Map<UUID, Integer> classOf = new HashMap<>();
+        for (int i = 0; i < made.members().size(); i++) {
+            int number = i + 1;
+            made.members().get(i).forEach(person -> classOf.put(person, number));
+        }
         for (PlanFact.Sortie sortie : made.sorties()) {
             sortie(made.plan(), sortie, out);
-            sortie.persons().forEach(person -> person(made.plan(), person, sortie.number(), null, out));
+            sortie.persons().forEach(person -> person(made.plan(), person, sortie.number(), null, classOf, out));
         }
-        made.waiting().forEach(person -> person(made.plan(), person, NO_SORTIE, WAITING, out));
+        made.waiting().forEach(person -> person(made.plan(), person, NO_SORTIE, WAITING, classOf, out));
         made.leftOut()
-                .forEach(left ->
-                        left.persons().forEach(person -> person(made.plan(), person, NO_SORTIE, left.reason(), out)));
+                .forEach(left -> left.persons()
+                        .forEach(person -> person(made.plan(), person, NO_SORTIE, left.reason(), classOf, out)));
     }
 
-    private static void personClass(UUID plan, Roster.PersonClass one, Rows out) {
-        out.into("plan_class", "plan_id, place, segregation, category, gate, people")
+    private static void personClass(UUID plan, int number, Roster.PersonClass one, Rows out) {
+        out.into("plan_class", "plan_id, number, place, segregation, category, gate, people")
                 .row()
                 .uuid(plan)
+                .int4(number)
                 .text(one.place())
                 .text(one.group().name())
                 .text(one.category())
@@ -113,13 +123,20 @@ final class PlanRows {
                 .int4(sortie.persons().size());
     }
 
-    private static void person(UUID plan, UUID person, int sortie, @Nullable String reason, Rows out) {
-        out.into("plan_person", "plan_id, person_id, sortie, reason")
+    private static void person(
+            UUID plan, UUID person, int sortie, @Nullable String reason, Map<UUID, Integer> classOf, Rows out) {
+        var row = out.into("plan_person", "plan_id, person_id, sortie, reason, class")
                 .row()
                 .uuid(plan)
                 .uuid(person)
                 .int4(sortie)
                 .text(reason);
+        @Nullable Integer number = classOf.get(person);
+        if (number == null) {
+            row.none();
+        } else {
+            row.int4(number);
+        }
     }
 
     private static void carriedOut(PlanFact.CarriedOut fact, Recorded<?> recorded, Rows out) {

@@ -141,6 +141,7 @@ public final class PlanningCampaigns {
                 Math.round(solved.objective() * MILLION),
                 solved.bound().isPresent() ? (long) Math.floor(solved.bound().getAsDouble() * MILLION) : null,
                 known.question().roster().classes(),
+                known.question().roster().members(),
                 sorties(solved),
                 solved.waiting(),
                 leftOut(known.question().roster()),

@@ -3,7 +3,8 @@
  * register; see {@code docs/transfer.md}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "reference", "access", "register", "law", "justice"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "reference", "access", "register", "law", "justice", "transcription"})
 package org.amana.transfer;
 
 import org.jspecify.annotations.NullMarked;

@@ -86,6 +86,11 @@ class PagesInBrowserTest {
     }
 
     private static void look(String path, String language) {
+        look(browser, path, language);
+    }
+
+    /** Wide and narrow, in its language, with nothing that keeps anybody out and nothing that the browser complains of. */
+    static void look(ChromeDriver browser, String path, String language) {
         for (Dimension size : List.of(WIDE, NARROW)) {
             browser.manage().window().setSize(size);
             browser.get(SERVER.address() + path);

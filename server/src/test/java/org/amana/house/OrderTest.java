@@ -20,6 +20,7 @@ class OrderTest {
             "reference",
             "operation",
             "register",
+            "transcription",
             "intake",
             "enrolment",
             "sites",

@@ -149,7 +149,7 @@ class ReadingTest {
     }
 
     private static Optional<PersonHistory> history(ReadAs who, UUID person, Moment moment) {
-        return who.read(db -> new Histories().of(db, person, moment));
+        return who.read(db -> new Histories(List.of()).of(db, person, moment));
     }
 
     private static List<PersonSearch.Found> found(ReadAs who, String text) {
@@ -236,8 +236,8 @@ class ReadingTest {
                 .extracting(Continuity.Interval::answer)
                 .containsExactly(Continuity.Answer.WHEREABOUTS_UNKNOWN);
         assertThat(gone.discrepancies()).isNotEmpty();
-        PersonHistory earlier = EVERYONE.read(db ->
-                        new Histories().of(db, people.getFirst(), Moment.of(Instant.parse("2026-01-20T19:30:00Z"))))
+        PersonHistory earlier = EVERYONE.read(db -> new Histories(List.of())
+                        .of(db, people.getFirst(), Moment.of(Instant.parse("2026-01-20T19:30:00Z"))))
                 .orElseThrow();
         assertThat(earlier.entries()).hasSize(1);
         assertThat(earlier.handovers()).isEmpty();

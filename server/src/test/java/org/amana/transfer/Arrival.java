@@ -41,10 +41,17 @@ final class Arrival {
     }
 
     static Arrival of(String prefix, int count) {
-        Arrival arrival = new Arrival(prefix, count);
-        arrival.prepare();
+        Arrival arrival = frozen(prefix, count);
         arrival.travel();
         arrival.accept();
+        return arrival;
+    }
+
+    /** Nobody has boarded yet. */
+    static Arrival frozen(String prefix, int count) {
+        Arrival arrival = new Arrival(prefix, count);
+        arrival.prepare();
+        arrival.freeze();
         return arrival;
     }
 
@@ -72,7 +79,7 @@ final class Arrival {
         return as(Role.OPERATIONS_OFFICER, prison + "-cell");
     }
 
-    private AmanaClient carrier() {
+    AmanaClient carrier() {
         return as(Role.ESCORT_OFFICER, prison + "-carrier");
     }
 
@@ -286,7 +293,7 @@ final class Arrival {
                                 .toList()));
     }
 
-    private void travel() {
+    private void freeze() {
         Instant departs =
                 night().atTime(20, 0).atZone(ZoneId.of("Asia/Baghdad")).toInstant();
         Map<String, Object> leg = body(
@@ -336,6 +343,9 @@ final class Arrival {
         say(cell(), "/lifts/offers", body("lift", lift));
         say(registrar(), "/lifts/offers/answers", body("lift", lift, "version", 1, "agreed", true));
         say(cell(), "/lifts/freezes", body("lift", lift, "version", 1));
+    }
+
+    private void travel() {
         UUID boarding = UUID.randomUUID();
         JsonNode given = say(
                 as(Role.SITE_CUSTODIAN, site),

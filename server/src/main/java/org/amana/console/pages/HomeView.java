@@ -1,8 +1,10 @@
 package org.amana.console.pages;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,8 +114,40 @@ public record HomeView(
      * @param moved how many people were received by receipt in all
      * @param tonight how many people are listed for the nights to come
      * @param overrides how many failed gates two people let pass
+     * @param plan the newest plan; null if there is none, or it is not for this reader
      */
-    public record Lifts(List<Lift> rows, int moved, int overrides, Curve curve) {}
+    public record Lifts(
+            List<Lift> rows,
+            int moved,
+            int overrides,
+            Curve curve,
+            @Nullable Plan plan) {}
+
+    /**
+     * @param path of its board
+     * @param objective escapes to be expected, weighted
+     * @param gap share of it that a better plan may still save, in ten-thousandths; null where nothing was proven
+     * @param people who can be planned; {@code moved} of them have a sortie
+     */
+    public record Plan(
+            String path,
+            Instant recorded,
+            double objective,
+            @Nullable Long gap,
+            int people,
+            int moved,
+            boolean approved) {
+
+        /** The objective as people say it. */
+        public String escapes() {
+            return String.format(Locale.ROOT, "%,.2f", objective);
+        }
+
+        /** The gap in per cent. */
+        public String percent() {
+            return gap == null ? "–" : BigDecimal.valueOf(gap, 2) + " %";
+        }
+    }
 
     /**
      * @param state code of its state

@@ -36,6 +36,10 @@ final class MoveReader {
         return files.table("limits.csv", "code,kind,place,from,to,per_day,carries_over" + SOURCED, MoveReader::limit);
     }
 
+    List<Hazard> hazards() {
+        return files.table("hazards.csv", "place,from,to,falls,follows" + SOURCED, MoveReader::hazard);
+    }
+
     List<Scenario.CurvePoint> curve() {
         return files.table("curve.csv", "on,moved,tolerance" + SOURCED, MoveReader::curvePoint);
     }
@@ -110,6 +114,20 @@ final class MoveReader {
                 row.optionalInstant("to"),
                 row.optionalWhole("per_day"),
                 row.yes("carries_over"),
+                row.provenance());
+    }
+
+    private static Hazard hazard(Row row) {
+        int falls = row.whole("falls");
+        if (falls < 0 || falls > Hazard.CERTAIN) {
+            row.refuse("falls", "must be 0 to " + Hazard.CERTAIN);
+        }
+        return new Hazard(
+                row.optionalCode("place"),
+                row.instant("from"),
+                row.optionalInstant("to"),
+                falls,
+                row.optional("follows") == null ? List.of() : row.split("follows", " "),
                 row.provenance());
     }
 

@@ -23,6 +23,7 @@ public record Scenario(
         List<Conveyance> conveyances,
         List<Lane> lanes,
         List<Limit> limits,
+        List<Hazard> hazards,
         List<Lift> lifts,
         List<CurvePoint> curve,
         List<Claim> claims,

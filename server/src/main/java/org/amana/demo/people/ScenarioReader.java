@@ -50,6 +50,7 @@ final class ScenarioReader {
                 moves.conveyances(),
                 moves.lanes(),
                 moves.limits(),
+                moves.hazards(),
                 moves.lifts(),
                 moves.curve(),
                 files.table(

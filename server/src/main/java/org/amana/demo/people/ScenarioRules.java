@@ -81,6 +81,13 @@ final class ScenarioRules {
         sourced("conveyances.csv", scenario.conveyances(), Scenario.Conveyance::provenance);
         sourced("lanes.csv", scenario.lanes(), Scenario.Lane::provenance);
         sourced("limits.csv", scenario.limits(), Scenario.Limit::provenance);
+        sourced("hazards.csv", scenario.hazards(), Hazard::provenance);
+        Set<String> published = codes(scenario.sources(), Scenario.Source::id);
+        for (int i = 0; i < scenario.hazards().size(); i++) {
+            for (String source : scenario.hazards().get(i).follows()) {
+                known("hazards.csv", i, "follows", source, published);
+            }
+        }
         sourced("calendar.csv", scenario.lifts(), Scenario.Lift::provenance);
         sourced("curve.csv", scenario.curve(), Scenario.CurvePoint::provenance);
         sourced("claims.csv", scenario.claims(), Scenario.Claim::provenance);
@@ -109,6 +116,7 @@ final class ScenarioRules {
         place("clearing.csv", scenario.clearings(), Scenario.Clearing::place);
         place("clearing.csv", scenario.clearings(), Scenario.Clearing::to);
         place("limits.csv", scenario.limits(), Scenario.Limit::place);
+        place("hazards.csv", scenario.hazards(), Hazard::place);
         place("claims.csv", scenario.claims(), Scenario.Claim::place);
         party("claims.csv", scenario.claims(), Scenario.Claim::party);
         party("lists.json", scenario.lists(), ListSpec::party);

@@ -6,9 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
-import org.amana.planner.greedy.GreedyPlanner;
 
 /** What the planner would have done, beside what was published: every baseline, and which lever did it. */
 final class BaselineText {
@@ -20,28 +18,27 @@ final class BaselineText {
     private static final String PUBLISHED = "published";
 
     private final Bounds bounds;
-    private final Baselines baselines;
+    private final Reckoning reckoning;
     private final Published published;
     private final Stage stage;
     private final Words words;
     private final PrintStream out;
     private final Curve real;
-    private final Baselines.Result reception;
 
-    BaselineText(Stage stage, Bounds bounds, Words words, PrintStream out) {
+    BaselineText(Stage stage, Bounds bounds, Reckoning reckoning, Words words, PrintStream out) {
         this.stage = stage;
         this.bounds = bounds;
         this.words = words;
         this.out = out;
-        this.baselines = new Baselines(bounds, new GreedyPlanner());
+        this.reckoning = reckoning;
         this.published = new Published(stage.world().scenario(), bounds);
         this.real = bounds.published();
-        this.reception = baselines.plan(Baselines.RECEPTION_BOUND);
     }
 
     /** How many the reception-bound plan has moved by the end of a day. */
     int plannedBy(LocalDate day) {
-        return reception
+        return reckoning
+                .reception()
                 .curve()
                 .movedBy((int) (day.toEpochDay() - bounds.first().toEpochDay()) + 1);
     }
@@ -51,22 +48,18 @@ final class BaselineText {
         out.println(words.say("account.baselines"));
         // As published every minor was among the adults, whatever this run of the story does.
         row(PUBLISHED, real, OptionalLong.empty(), stage.world().minorsToMove().size());
-        Baselines.Result observed = baselines.plan(Baselines.AS_OBSERVED);
+        Baselines.Result observed = reckoning.observed();
+        Baselines.Result reception = reckoning.reception();
         row("observed", observed);
         row("reception", reception);
-        row("lift", baselines.plan(Baselines.LIFT_BOUND));
+        row("lift", reckoning.lift());
         Published.Range doubt = published.doubt();
         line("baseline.doubt", "least", doubt.least(), "most", doubt.most());
         out.println();
         out.println(words.say("account.levers"));
         lever("batching", real, observed.curve());
         lever("reception", observed.curve(), reception.curve());
-        for (Map.Entry<String, Baselines.Rules> one : Baselines.levers().entrySet()) {
-            lever(
-                    one.getKey(),
-                    reception.curve(),
-                    baselines.plan(one.getValue()).curve());
-        }
+        reckoning.levers().forEach((code, result) -> lever(code, reception.curve(), result.curve()));
         queue();
         assumptions();
         evenings(evenings);
@@ -130,7 +123,7 @@ final class BaselineText {
                     "published",
                     queue(real, aDay),
                     "reception",
-                    queue(reception.curve(), aDay));
+                    queue(reckoning.reception().curve(), aDay));
         }
     }
 

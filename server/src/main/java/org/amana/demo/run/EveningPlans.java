@@ -1,5 +1,6 @@
 package org.amana.demo.run;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,15 +8,22 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.amana.demo.people.Hazard;
+import org.amana.demo.people.IncidentKind;
 import org.amana.demo.people.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Each evening the joint cell has the nights to come planned, for whoever is nominated by then. The movements keep to the
- * published calendar; what the engine proposes is on the record beside it.
+ * Each evening, and when something befalls a site or a lane opens, the joint cell has the nights to come planned, for whoever
+ * is nominated by then. The movements keep to the published calendar; what the engine proposes is on the record beside it.
  */
 final class EveningPlans {
 
@@ -41,6 +49,12 @@ final class EveningPlans {
 
     private static final String PATH = "/api/v1/campaigns/plans";
     private static final LocalTime EVENING = LocalTime.of(17, 30);
+    private static final LocalTime NOON = LocalTime.NOON;
+    /** So long after something the cell has it planned anew. */
+    private static final Duration AFTERWARDS = Duration.ofMinutes(30);
+
+    private static final Set<IncidentKind> ASK_AGAIN = EnumSet.of(
+            IncidentKind.SILENT, IncidentKind.GUARDS_LEFT, IncidentKind.CONTROL_CHANGE, IncidentKind.SUPPLIES_OUT);
     private static final int AHEAD = 4;
     private static final String ONE_CATEGORY = "nobody-decided";
     private static final String PUBLIC_RECORD = "calendar";
@@ -72,9 +86,34 @@ final class EveningPlans {
             LocalDate tomorrow = day.plusDays(1);
             Instant evening = day.atTime(EVENING).atZone(zone).toInstant();
             if (evening.isAfter(weighed)) {
-                stage.agenda().at(evening, () -> plan(tomorrow, last));
+                stage.agenda().at(evening, () -> plan("", tomorrow, last));
             }
         }
+        happenings().forEach((code, when) -> {
+            LocalDate night = LocalDate.ofInstant(when, zone)
+                    .plusDays(LocalTime.ofInstant(when, zone).isBefore(NOON) ? 0 : 1);
+            if (when.isAfter(weighed) && !night.isBefore(bounds.first()) && night.isBefore(last)) {
+                stage.agenda().at(when.plus(AFTERWARDS), () -> plan(code, night, last));
+            }
+        });
+    }
+
+    /** What the evening's plan could not know: what befalls a site of it, and a lane that opens. */
+    private Map<String, Instant> happenings() {
+        Map<String, Instant> happenings = new LinkedHashMap<>();
+        for (Scenario.Incident incident : world.scenario().incidents()) {
+            boolean ofAPlan =
+                    bounds.sites().stream().anyMatch(site -> site.place().equals(incident.place()));
+            if (ofAPlan && ASK_AGAIN.contains(incident.kind())) {
+                happenings.put(incident.code(), incident.at());
+            }
+        }
+        for (Scenario.Lane lane : world.scenario().lanes()) {
+            if (!happenings.containsValue(lane.opens())) {
+                happenings.put(lane.code(), lane.opens());
+            }
+        }
+        return happenings;
     }
 
     /** The scenario knows of nobody's category: all weigh the same, and the campaign says so. */
@@ -95,7 +134,7 @@ final class EveningPlans {
                                         "enrolMinutes", 0))));
     }
 
-    private void plan(LocalDate first, LocalDate last) {
+    private void plan(String after, LocalDate first, LocalDate last) {
         int nights = (int) Math.min(AHEAD, ChronoUnit.DAYS.between(first, last) + 1);
         int from = (int) ChronoUnit.DAYS.between(bounds.first(), first) + 1;
         List<Map<String, Object>> sites = new ArrayList<>();
@@ -103,16 +142,16 @@ final class EveningPlans {
         for (Bounds.Site site : bounds.sites()) {
             @Nullable String custodian = world.scenario().controller(site.place(), stage.now());
             if (custodian != null) {
-                sites.add(site(site.place(), custodian, nights));
+                sites.add(site(site.place(), custodian, first, nights));
                 bounds.fleet().forEach(kind -> legs.add(leg(site.place(), kind, from, nights)));
             }
         }
-        made.add(stage.crew()
+        Made plan = stage.crew()
                 .cell(Post.CELL)
                 .post(
                         PATH,
                         Body.of(
-                                "plan", stage.id("plan", first),
+                                "plan", stage.id("plan", after.isEmpty() ? first.toString() : first + " " + after),
                                 "campaign", campaign.id(),
                                 "receiver", world.receiver(),
                                 "destination", world.scenario().settings().receiver(),
@@ -128,25 +167,57 @@ final class EveningPlans {
                                 "convoys", figures(Collections.nCopies(nights, bounds.convoys()), PUBLIC_RECORD),
                                 "busesPerConvoy", bounds.busesPerConvoy()),
                         Made.class)
-                .body());
+                .body();
+        made.add(plan);
+        approve(plan, Post.CELL, "plan.approved-by");
+        approve(plan, Post.SECOND, "plan.approved-by.second");
+    }
+
+    private void approve(Made plan, Post post, String by) {
+        campaign.say(
+                stage.crew().cell(post),
+                "campaigns/plans/approvals",
+                Body.of("plan", plan.plan(), "approvedBy", stage.words().say(by)));
     }
 
     private static Map<String, Object> figures(List<Integer> perNight, String source) {
         return Body.of("perNight", perNight, "source", source);
     }
 
-    private Map<String, Object> site(String place, String custodian, int nights) {
-        Scenario scenario = world.scenario();
-        Map<String, Object> chance = Body.of(
-                "falls", scenario.figure("site-falls-a-day"),
-                "escapes", scenario.figure("escape-share"),
-                "source", "figures.csv");
+    private Map<String, Object> site(String place, String custodian, LocalDate first, int nights) {
+        List<Map<String, Object>> hazards = new ArrayList<>();
+        for (int night = 1; night <= nights; night++) {
+            Instant evening =
+                    first.plusDays(night - 1L).atTime(EVENING).atZone(zone).toInstant();
+            hazards.add(Body.of("first", night, "last", night, "chance", chance(place, evening)));
+        }
         return Body.of(
                 "place", place,
                 "custodian", custodian,
                 "hub", false,
-                "hazards", List.of(Body.of("first", 1, "last", nights, "chance", chance)),
-                "after", chance);
+                "hazards", hazards,
+                "after",
+                        chance(
+                                place,
+                                first.plusDays(nights)
+                                        .atTime(EVENING)
+                                        .atZone(zone)
+                                        .toInstant()));
+    }
+
+    /** The highest of what can be known to hold then, with who published what it follows from; else the figure for every day. */
+    private Map<String, Object> chance(String place, Instant when) {
+        Scenario scenario = world.scenario();
+        Optional<Hazard> said = scenario.hazards().stream()
+                .filter(hazard -> hazard.at(place, when) && hazard.knownAt(stage.now()))
+                .max(Comparator.comparingInt(Hazard::falls));
+        return Body.of(
+                "falls", said.map(Hazard::falls).orElse(scenario.figure("site-falls-a-day")),
+                "escapes", scenario.figure("escape-share"),
+                "source",
+                        said.map(hazard -> String.join(" ", "hazards.csv", String.join(" ", hazard.follows()))
+                                        .strip())
+                                .orElse("figures.csv"));
     }
 
     private static Map<String, Object> vehicle(Bounds.Kind kind, int nights) {

@@ -20,7 +20,9 @@ import org.amana.demo.people.SyntheticPerson;
 /** One lift until its wheels are up: planned, shown to the receiver, collected at the hub, frozen, loaded line by line, counted. */
 final class LiftRun {
 
-    private static final Duration PREPARED = Duration.ofHours(30);
+    /** Early enough that the plans of an evening have the nights to come to spread people over. */
+    private static final Duration PREPARED = Duration.ofHours(102);
+
     private static final Duration PLANNED = Duration.ofHours(8);
     private static final Duration COLLECTED = Duration.ofMinutes(90);
     private static final Duration FROZEN = Duration.ofMinutes(85);

@@ -10,6 +10,8 @@ enum Post {
     CUSTODIAN("SITE_CUSTODIAN", PartyKind.AUTHORITY, PartyKind.MINISTRY),
     CLINICIAN("CLINICIAN", PartyKind.AUTHORITY, PartyKind.RECEIVER),
     CELL("OPERATIONS_OFFICER"),
+    /** The second of the two who approve a plan. */
+    SECOND("OPERATIONS_OFFICER"),
     LEGAL("LEGAL_OFFICER", PartyKind.RECEIVER),
     ESCORT("ESCORT_OFFICER", PartyKind.CARRIER),
     REGISTRAR("RECEIVING_REGISTRAR", PartyKind.RECEIVER),
@@ -22,7 +24,7 @@ enum Post {
     SECOND_EXAMINER("ENROLMENT", PartyKind.ENROLMENT);
 
     /** Filled by the party that carries across the border, beside its escorts: the joint cell sits with it. */
-    static final Set<Post> OF_THE_CELL = EnumSet.of(CELL, LEGAL, CHILD_PROTECTION, CLINICIAN);
+    static final Set<Post> OF_THE_CELL = EnumSet.of(CELL, SECOND, LEGAL, CHILD_PROTECTION, CLINICIAN);
 
     private final String role;
     private final Set<PartyKind> filledBy;

@@ -85,6 +85,8 @@ public final class Story {
         Bounds bounds = Bounds.of(world.scenario(), children());
         EveningPlans plans = new EveningPlans(stage, campaign, bounds);
         plans.schedule();
+        Yardstick yardstick = new Yardstick(stage, campaign, bounds);
+        yardstick.schedule();
         Progress progress = new Progress(stage, words, out);
         progress.schedule();
         switch (stage.agenda().run(until)) {
@@ -101,7 +103,12 @@ public final class Story {
         }
         Account account = new Account(stage, words, start, audit);
         new AccountText(account, stage, words, out)
-                .print(campaign, lists, progress.curve(), new BaselineText(stage, bounds, words, out), plans);
+                .print(
+                        campaign,
+                        lists,
+                        progress.curve(),
+                        new BaselineText(stage, bounds, yardstick.reckoning(), words, out),
+                        plans);
         return account.faults().isEmpty();
     }
 

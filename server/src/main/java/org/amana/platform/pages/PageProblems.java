@@ -8,6 +8,7 @@ import java.util.List;
 import org.amana.platform.journal.NotRecordedException;
 import org.amana.platform.journal.Refusal;
 import org.amana.platform.web.RequestException;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -18,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Says on a page why something was not done, with the way back; leads whoever has not signed in to the door. */
 @RestControllerAdvice(annotations = PageController.class)
@@ -68,6 +70,14 @@ final class PageProblems {
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
         return say(HttpStatus.INTERNAL_SERVER_ERROR, List.of(Refusal.of("request.failed")), request);
     }
+
+    /** Whoever asked has gone: there is nobody to tell, and nothing is wrong. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException ignored) {}
+
+    /** The same, found out while the answer was on its way. */
+    @ExceptionHandler
+    void gone(ClientAbortException ignored) {}
 
     private static ResponseEntity<byte[]> toTheDoor(HttpServletRequest request) {
         boolean read = request.getMethod().equals("GET") && request.getHeader(PART) == null;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.amana.platform.journal.NotRecordedException;
 import org.amana.platform.journal.Refusal;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -18,6 +19,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Says in problem details, and in the reader's language, why a request was not answered as asked. */
@@ -79,6 +81,14 @@ public final class Problems {
         Object[] arguments = e.getDetailMessageArguments();
         return arguments == null || arguments.length == 0 ? "" : String.valueOf(arguments[0]);
     }
+
+    /** Whoever asked has gone: there is nobody to tell, and nothing is wrong. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException ignored) {}
+
+    /** The same, found out while the answer was on its way. */
+    @ExceptionHandler
+    void gone(ClientAbortException ignored) {}
 
     @ExceptionHandler
     ResponseEntity<Problem> other(Exception e, HttpServletRequest request) {

@@ -4,12 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import org.amana.platform.journal.Refusal;
-import org.amana.platform.pages.Frame;
+import org.amana.platform.pages.TypedTime;
 import org.amana.platform.web.RequestException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +21,6 @@ public record Asked(Instant at, Instant knownAt, String atSaid, String knownSaid
     /** What was recorded at the same instant is a few microseconds ahead of the clock. */
     private static final Duration JUST_NOW = Duration.ofMinutes(1);
 
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-
     /** @throws RequestException if one of the times cannot be read */
     public static Asked of(@Nullable String at, @Nullable String knownAt, Instant now) {
         String atText = at == null ? "" : at.strip();
@@ -39,39 +32,14 @@ public record Asked(Instant at, Instant knownAt, String atSaid, String knownSaid
                 knownText);
     }
 
-    /**
-     * An instant; or a day, which means its end, or a day and a time, both as Baghdad and Damascus have them, in any digits.
-     *
-     * @throws RequestException if it is none of these
-     */
+    /** See {@link TypedTime#read}. */
     public static Instant read(String text) {
-        String plain = text.strip()
-                .codePoints()
-                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        try {
-            if (plain.endsWith("Z")) {
-                return Instant.parse(plain);
-            }
-            if (plain.length() == 10) {
-                return LocalDate.parse(plain)
-                        .plusDays(1)
-                        .atStartOfDay(Frame.HERE)
-                        .minusSeconds(1)
-                        .toInstant();
-            }
-            return LocalDateTime.parse(plain.replace('T', ' '), LOCAL)
-                    .atZone(Frame.HERE)
-                    .toInstant();
-        } catch (DateTimeParseException e) {
-            throw RequestException.malformed(Refusal.of("register.not-a-time", "text", text));
-        }
+        return TypedTime.read(text);
     }
 
     /** An instant as {@link #read} takes it. */
     public static String local(Instant instant) {
-        return LOCAL.format(instant.atZone(Frame.HERE));
+        return TypedTime.local(instant);
     }
 
     /** Whether the page shows another moment than now. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param places codes that an entry may lead to, for the form
  * @param parties likewise
  * @param notes what desks above know of the person
+ * @param instrument what the mandate of the account rests on, as it is called; null if it is not known here
  * @param done code of what was just done, null if nothing was
  */
 public record PersonView(
@@ -42,6 +43,7 @@ public record PersonView(
         List<String> parties,
         Map<UUID, PersonHistory.Act> acts,
         List<PersonNotes.Note> notes,
+        @Nullable String instrument,
         @Nullable String done) {
 
     /**

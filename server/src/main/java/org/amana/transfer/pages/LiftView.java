@@ -287,6 +287,18 @@ public record LiftView(
     /** @param kind code of what happened */
     public record Event(String kind, String party, String role, Instant recorded, long leaf) {}
 
+    /** The receiver's yes to what is offered now, null while it is awaited or when nothing is offered. */
+    public @Nullable Event agreed() {
+        @Nullable
+        Event last = events.stream()
+                .filter(event -> event.kind().contains(".lift-offer"))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+        boolean yes =
+                heading.state().equals("OFFERED") && last != null && last.kind().endsWith("answered");
+        return yes ? last : null;
+    }
+
     /** What the reader may do here now. */
     public record May(
             boolean build,

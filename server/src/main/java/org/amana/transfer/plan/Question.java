@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.amana.planner.Category;
 import org.amana.planner.Instance;
 import org.amana.planner.Leg;
+import org.amana.planner.Load;
 import org.amana.planner.Node;
 import org.amana.planner.NodeKind;
 import org.amana.planner.PopulationEntry;
@@ -49,6 +50,11 @@ public record Question(
 
     static String gate(int night) {
         return "night-" + night;
+    }
+
+    /** People of one class on a sortie, as the engine names them. */
+    public static Load load(String category, Group group, int gate, int people) {
+        return new Load(category(category, group), gate(gate), people);
     }
 
     /** Classes that no section, or more than one, would take. */

@@ -40,15 +40,28 @@ public record Roster(List<Candidate> candidates, List<LeftOut> leftOut) {
 
     /** How many people stand in each class, in a fixed order. */
     public List<PersonClass> classes() {
-        Map<String, PersonClass> classes = new TreeMap<>();
+        return byClass().values().stream()
+                .map(those -> {
+                    Candidate one = those.getFirst();
+                    return new PersonClass(one.place(), one.group(), one.category(), one.gate(), those.size());
+                })
+                .toList();
+    }
+
+    /** Who is in each class, in the order of the classes. */
+    public List<List<UUID>> members() {
+        return byClass().values().stream()
+                .map(those -> those.stream().map(Candidate::person).toList())
+                .toList();
+    }
+
+    private Map<String, List<Candidate>> byClass() {
+        Map<String, List<Candidate>> classes = new TreeMap<>();
         for (Candidate one : candidates) {
             String key = "%s %d %s %05d".formatted(one.place(), one.group().ordinal(), one.category(), one.gate());
-            classes.merge(
-                    key,
-                    new PersonClass(one.place(), one.group(), one.category(), one.gate(), 1),
-                    (a, b) -> new PersonClass(a.place(), a.group(), a.category(), a.gate(), a.people() + b.people()));
+            classes.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
         }
-        return List.copyOf(classes.values());
+        return classes;
     }
 
     /** Those of whom something that a plan rests on is no longer so in {@code now}. */

@@ -1,6 +1,5 @@
 package org.amana.transfer.plan;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
@@ -13,9 +12,11 @@ import org.amana.planner.check.PlanCheck;
 import org.amana.planner.check.PlanChecker;
 
 /** Has a question answered by the engine behind the port, one at a time, and believes the independent checker only. */
-public final class Solving {
+public final class Solving implements AutoCloseable {
 
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    /** Rounds or the gap stop the engine, never the clock: the same question has the same answer. */
+    private static final Limits UNLESS_STATED = new Limits(Limits.NO_TIME_LIMIT, 1_000, 0.01);
+
     private static final double TOLERANCE = 1e-6;
 
     private final Planner planner;
@@ -34,7 +35,7 @@ public final class Solving {
     public Solved solve(Question question, List<List<UUID>> keepApart) throws NoValidPlan {
         Instance instance = question.instance();
         Integer rounds = question.stated().rounds();
-        Planned planned = plan(instance, new Limits(LONGEST, rounds == null ? Limits.FIRST_ANSWER : rounds));
+        Planned planned = plan(instance, rounds == null ? UNLESS_STATED : new Limits(Limits.NO_TIME_LIMIT, rounds));
         Naming.Named named = new Naming(instance, question.roster()).name(planned.plan(), keepApart);
         PlanCheck check = PlanChecker.check(instance, named.plan());
         boolean asSaid = Math.abs(PlanChecker.check(instance, planned.plan()).objective() - planned.objective())
@@ -60,6 +61,13 @@ public final class Solving {
             return planner.plan(instance, limits);
         } finally {
             oneAtATime.unlock();
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        if (planner instanceof AutoCloseable held) {
+            held.close();
         }
     }
 }

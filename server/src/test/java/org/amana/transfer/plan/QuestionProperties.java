@@ -19,6 +19,7 @@ import org.amana.planner.Instance;
 import org.amana.planner.InstanceProblems;
 import org.amana.planner.NoValidPlan;
 import org.amana.planner.PopulationEntry;
+import org.amana.planner.child.BestPlanner;
 import org.amana.planner.greedy.GreedyPlanner;
 import org.amana.planner.json.BadInput;
 import org.amana.planner.json.PlannerJson;
@@ -131,6 +132,29 @@ class QuestionProperties {
         assertThatExceptionOfType(NoValidPlan.class)
                 .isThrownBy(() -> new Solving(new GreedyPlanner()).solve(question, List.of()))
                 .satisfies(none -> assertThat(none.reasons()).isNotEmpty().allMatch(one -> one.contains("CAPACITY")));
+    }
+
+    @Example
+    void theSameQuestionHasTheSamePlanByTheSolverAndItIsNoWorse() throws Exception {
+        Question question = question(StatedPlans.small(CAMPAIGN, FIRST, null), roster(new Random(5), 150));
+        Solved greedy = new Solving(new GreedyPlanner()).solve(question, List.of());
+        try (Solving one = new Solving(new BestPlanner());
+                Solving other = new Solving(new BestPlanner())) {
+            Solved first = one.solve(question, List.of());
+            assertThat(other.solve(question, List.of()).plan()).isEqualTo(first.plan());
+            assertThat(one.solve(question, List.of()).aboard()).isEqualTo(first.aboard());
+            assertThat(first.objective()).isLessThanOrEqualTo(greedy.objective() + 1e-6);
+        }
+    }
+
+    @Example
+    void whereNoSolverLoadsAPlanIsMadeAllTheSameAndSaysSo() throws Exception {
+        Question question = question(StatedPlans.small(CAMPAIGN, FIRST, null), roster(new Random(5), 150));
+        try (Solving alone = new Solving(new BestPlanner(null))) {
+            Solved solved = alone.solve(question, List.of());
+            assertThat(solved.engine()).contains("greedy", "no solver for this machine");
+            assertThat(solved.plan().missions()).isNotEmpty();
+        }
     }
 
     @Example

@@ -10,9 +10,19 @@ import java.util.Set;
 /** Words of a command line: files in order, and options by name. */
 final class Arguments {
 
-    private static final Set<String> WITH_VALUE =
-            Set.of("--out", "--seconds", "--gap", "--people", "--manifest", "--from", "--night", "--example", "--seed");
-    private static final Set<String> ALONE = Set.of("--check", "--stories");
+    private static final Set<String> WITH_VALUE = Set.of(
+            "--out",
+            "--seconds",
+            "--gap",
+            "--people",
+            "--manifest",
+            "--from",
+            "--night",
+            "--example",
+            "--seed",
+            "--at",
+            "--replays");
+    private static final Set<String> ALONE = Set.of("--check", "--stories", "--why", "--replay", "--buses");
 
     private final List<String> files = new ArrayList<>();
     private final Map<String, String> options = new HashMap<>();

@@ -8,19 +8,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.amana.planner.Instance;
 import org.amana.planner.Limits;
 import org.amana.planner.NoValidPlan;
 import org.amana.planner.PeopleList;
 import org.amana.planner.Plan;
 import org.amana.planner.Planned;
-import org.amana.planner.Planner;
 import org.amana.planner.check.ManifestCheck;
 import org.amana.planner.check.ManifestChecker;
 import org.amana.planner.check.PlanCheck;
 import org.amana.planner.check.PlanChecker;
 import org.amana.planner.check.Violation;
 import org.amana.planner.child.BestPlanner;
+import org.amana.planner.child.ChildSolver;
 import org.amana.planner.generate.OperationGenerator;
 import org.amana.planner.generate.SmallGenerator;
 import org.amana.planner.json.BadInput;
@@ -32,6 +33,11 @@ import org.amana.planner.manifest.ManifestBuilder;
 import org.amana.planner.replan.Change;
 import org.amana.planner.replan.Replan;
 import org.amana.planner.replan.Replanner;
+import org.amana.planner.shuttle.Shuttle;
+import org.amana.planner.shuttle.ShuttleCheck;
+import org.amana.planner.shuttle.ShuttlePlan;
+import org.amana.planner.shuttle.ShuttlePlanner;
+import org.amana.planner.stories.Replay;
 
 /** Plans an instance, names the people of a plan, or checks either, from files to files. */
 public final class PlanCommand {
@@ -44,12 +50,16 @@ public final class PlanCommand {
     public static final int UNUSABLE = 2;
 
     private static final int CHANGES_SHOWN = 40;
+    private static final int REPLAYS = 10_000;
 
     private static final String USAGE = """
             plan INSTANCE [--out PLAN] [--seconds N | --gap G] [--people PEOPLE --manifest OUT] [--from PREVIOUS [--night N]]
             plan --check INSTANCE PLAN
             plan --check INSTANCE PEOPLE MANIFEST
+            plan --why INSTANCE [--at PLACE]
             plan --stories INSTANCE [--seconds N | --gap G]
+            plan --replay INSTANCE PLAN [--replays N] [--seed N]
+            plan --buses FILE [--seconds N]
             plan --example FOLDER [--seed N]
 
               --out       write the plan here
@@ -58,15 +68,18 @@ public final class PlanCommand {
               --people    everybody by name and whom to keep apart; --manifest is where the names on sorties go
               --from      a plan under way: its nights up to --night (1 if not given) stay as they are
               --check     recompute a plan or a manifest and list every rule it breaks
+              --why       what binds and what one more of it would save; with --at what each night would cost those at a place
+              --replay    draw the days on which places fall many times, and say how outcomes of a plan spread
               --stories   what if it doubles: each place in turn twice as likely to fall, every plan tried in every story
+              --buses     buses that go to and fro until points are empty, last load safe soonest; 5 seconds unless told otherwise
               --example   write synthetic instances to try: one the size of the operation, and a small one with its people
             """;
 
     private final PrintStream out;
     private final PrintStream err;
-    private final Planner planner;
+    private final BestPlanner planner;
 
-    private PlanCommand(PrintStream out, PrintStream err, Planner planner) {
+    private PlanCommand(PrintStream out, PrintStream err, BestPlanner planner) {
         this.out = out;
         this.err = err;
         this.planner = planner;
@@ -96,6 +109,15 @@ public final class PlanCommand {
             if (arguments.has("--stories")) {
                 return stories(arguments);
             }
+            if (arguments.has("--why")) {
+                return why(arguments);
+            }
+            if (arguments.has("--replay")) {
+                return replay(arguments);
+            }
+            if (arguments.has("--buses")) {
+                return buses(arguments);
+            }
             return plan(arguments);
         } catch (Arguments.Usage e) {
             err.println(e.getMessage());
@@ -121,6 +143,54 @@ public final class PlanCommand {
         Instance instance =
                 noted(PlannerJson.readInstance(Path.of(arguments.files().getFirst())));
         StoriesText.print(instance, planner, limits(arguments), out);
+        return DONE;
+    }
+
+    private int why(Arguments arguments) throws Arguments.Usage, IOException, BadInput {
+        if (arguments.files().size() != 1) {
+            throw new Arguments.Usage("one instance is wanted");
+        }
+        Instance instance =
+                noted(PlannerJson.readInstance(Path.of(arguments.files().getFirst())));
+        ChildSolver solver = planner.solver();
+        if (solver == null) {
+            err.println("no solver for this machine: why cannot be answered without one");
+            return REFUSED;
+        }
+        WhyText.print(instance, arguments.value("--at").orElse(""), solver, out);
+        return DONE;
+    }
+
+    private int replay(Arguments arguments) throws Arguments.Usage, IOException, BadInput {
+        if (arguments.files().size() != 2) {
+            throw new Arguments.Usage("--replay wants INSTANCE PLAN");
+        }
+        Instance instance =
+                noted(PlannerJson.readInstance(Path.of(arguments.files().get(0))));
+        Plan plan = noted(PlannerJson.readPlan(Path.of(arguments.files().get(1))));
+        int replays = (int) arguments.number("--replays", REPLAYS);
+        Replay.Spread spread = Replay.of(instance, plan, Map.of(), replays, (long) arguments.number("--seed", 1));
+        out.println("replays        " + replays);
+        out.println(line("mean", spread.mean()));
+        out.println(line("a tenth below", spread.low()));
+        out.println(line("half below", spread.middle()));
+        out.println(line("nine tenths", spread.high()));
+        out.println(line("nobody in", spread.nothing()));
+        return DONE;
+    }
+
+    private int buses(Arguments arguments) throws Arguments.Usage, IOException, BadInput {
+        if (arguments.files().size() != 1) {
+            throw new Arguments.Usage("one file is wanted");
+        }
+        Shuttle shuttle = ShuttleText.read(Path.of(arguments.files().getFirst()));
+        ShuttlePlan made = ShuttlePlanner.plan(shuttle, arguments.number("--seconds", 5), Integer.MAX_VALUE, 1);
+        List<String> problems = ShuttleCheck.problems(shuttle, made);
+        if (!problems.isEmpty()) {
+            problems.forEach(err::println);
+            return REFUSED;
+        }
+        ShuttleText.print(made, out);
         return DONE;
     }
 

@@ -78,8 +78,12 @@ final class Improver {
         }
     }
 
-    /** Offers the best candidate once more, with other reserves. */
+    /** Takes what came last, and offers the best candidate once more, with other reserves. */
     void finish() {
+        double @Nullable [] arrived = arrivals.take();
+        if (arrived != null) {
+            arrived(arrived);
+        }
         if (pool.isEmpty()) {
             return;
         }

@@ -158,11 +158,18 @@ public final class MasterExplainer implements Explainer, AutoCloseable {
             if (t < 0 || t >= model.nights) {
                 return Double.NaN;
             }
-            WhatIfChange change = new WhatIfChange(master, relaxed, values, reduced);
-            boolean possible = change.make(question, t) && relaxed.solve(PATIENCE);
-            double difference = possible ? (relaxed.objective() - objective) * master.unit() : Double.NaN;
-            change.takeBack();
-            relaxed.basis(basis);
+            double difference = Double.NaN;
+            int ways = question.supply() == Supply.NIGHT ? model.legs : 1;
+            for (int attempt = 0; attempt < ways && Double.isNaN(difference); attempt++) {
+                WhatIfChange change = new WhatIfChange(master, relaxed, values, reduced);
+                boolean made = change.make(question, t, attempt);
+                if (made && relaxed.solve(PATIENCE)) {
+                    difference = (relaxed.objective() - objective) * master.unit();
+                }
+                change.takeBack();
+                relaxed.basis(basis);
+                ways = made ? ways : 0;
+            }
             return difference;
         }
     }

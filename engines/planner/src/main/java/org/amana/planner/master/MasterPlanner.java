@@ -121,12 +121,9 @@ public final class MasterPlanner implements AnytimePlanner {
             return exact.program.columns() <= SMALL;
         }
 
-        /** First with people as fractions, which finds good sorties soon; then, where that is affordable, whole ones. */
+        /** With people whole where that is affordable: as fractions they hide more than it costs. */
         private void prove(Prover prover) {
-            prover.run(false, limits(wholePeople() ? 5e-4 : 1e-7));
-            if (wholePeople() && !board.over()) {
-                prover.run(true, limits(1e-7));
-            }
+            prover.run(wholePeople(), limits(1e-7));
         }
 
         private SearchLimits limits(double gap) {

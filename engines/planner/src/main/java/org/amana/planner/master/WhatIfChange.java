@@ -3,6 +3,7 @@ package org.amana.planner.master;
 import static org.amana.planner.master.MasterModel.NONE;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.amana.planner.model.Model;
 import org.amana.planner.program.LinearProgram;
@@ -30,8 +31,12 @@ final class WhatIfChange {
         this.reduced = reduced;
     }
 
-    /** False if there is nothing such to change. */
-    boolean make(WhatIf question, int t) {
+    /**
+     * False if there is nothing such to change.
+     *
+     * @param attempt 0 for the way that costs least, and on for others, where a question may be met in several
+     */
+    boolean make(WhatIf question, int t, int attempt) {
         double more = question.amount();
         return switch (question.supply()) {
             case ESCORT -> row(master.escortRow[t], more);
@@ -42,7 +47,7 @@ final class WhatIfChange {
             case SORTIE -> sortie(question.where(), t, more);
             case BED -> bed(question.where(), t, more);
             case SECTION -> section(question.where(), t, more);
-            case NIGHT -> leave(question, t);
+            case NIGHT -> leave(question, t, attempt);
         };
     }
 
@@ -126,22 +131,24 @@ final class WhatIfChange {
         return false;
     }
 
-    /** One more leaves by the leg that costs least. */
-    private boolean leave(WhatIf question, int t) {
-        int best = NONE;
+    /** One more leaves by the leg that costs least, or the next after it: a leg may be closed that night. */
+    private boolean leave(WhatIf question, int t, int attempt) {
+        List<Integer> ways = new ArrayList<>();
         for (int l = 0; l < model.legs; l++) {
             if (model.order.nodes.get(model.from[l]).id().equals(question.where())) {
                 int column = columnOf(l, question, t);
-                if (column != NONE && (best == NONE || reduced[column] < reduced[best])) {
-                    best = column;
+                if (column != NONE && values[column] + 1 <= program.upper()[column]) {
+                    ways.add(column);
                 }
             }
         }
-        if (best == NONE || values[best] + 1 > program.upper()[best]) {
+        if (attempt >= ways.size()) {
             return false;
         }
-        columns.add(best);
-        relaxed.limit(best, values[best] + question.amount(), program.upper()[best]);
+        ways.sort(Comparator.comparingDouble(column -> reduced[column]));
+        int way = ways.get(attempt);
+        columns.add(way);
+        relaxed.limit(way, values[way] + question.amount(), program.upper()[way]);
         return true;
     }
 

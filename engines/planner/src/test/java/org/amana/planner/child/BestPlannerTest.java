@@ -8,6 +8,7 @@ import org.amana.planner.Instance;
 import org.amana.planner.Limits;
 import org.amana.planner.PlanWatcher;
 import org.amana.planner.Planned;
+import org.amana.planner.Scene;
 import org.amana.planner.Solvers;
 import org.amana.planner.check.PlanChecker;
 import org.amana.planner.generate.SmallGenerator;
@@ -80,6 +81,33 @@ class BestPlannerTest {
                     assertThat(-change / more).isCloseTo(limit.worth(), within(1e-3 * Math.max(1, limit.worth())));
                 }
             }
+        }
+    }
+
+    /** A closed way is no reason to say that somebody cannot leave: another is tried, and somebody else waits. */
+    @Test
+    void whoLeavesEarlierPutsOffWhoeverIsInMoreDanger() {
+        Solvers.needed();
+        Instance instance = Scene.of("""
+                nights 2
+                category L
+                site CALM alpha 0.01
+                site FAILING alpha 0.2
+                facility FAC
+                people CALM L/G0 10
+                people FAILING L/G0 10
+                vehicle BUS seats 10 tails 0
+                vehicle HELI seats 10 tails 4
+                leg B1 CALM FAC BUS sorties 0
+                leg H1 CALM FAC HELI
+                leg H2 FAILING FAC HELI
+                intake 10
+                """);
+        try (ChildSolver solver = new ChildSolver()) {
+            solver.explain(instance);
+            double first =
+                    solver.ask(List.of(WhatIf.leave("CALM", "L", "G0", 1))).getFirst();
+            assertThat(first).isCloseTo(0.2 - 0.01, within(1e-6));
         }
     }
 }

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.amana.planner.Instance;
 import org.amana.planner.Shared;
+import org.amana.planner.child.ChildSolver;
 import org.amana.planner.generate.SmallGenerator;
 import org.amana.planner.json.PlannerJson;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +41,20 @@ class PlanCommandTest {
     }
 
     @Test
+    void sendsBusesToAndFro(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("buses.txt");
+        Files.writeString(file, "2 1\n1 2\n2 3 2 1\n2 4 2 2\n1 4 4\n1 1 9\n2 9 1\n");
+        assertThat(run("--buses", file)).isZero();
+        assertThat(printed()).contains("bus 1", "last safe      7", "bound ");
+        Files.writeString(file, "2 1\n1 2\n2 3 2 1\n2 4 2 2\n1 4 -4\n1 1 9\n2 9 1\n");
+        assertThat(run("--buses", file)).isEqualTo(PlanCommand.UNUSABLE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("buses.txt: number 15: time from a depot: -4");
+        Files.writeString(file, "2 1\n1 2\n2 3 2 1\n2 2 1 1\n1 4 4\n1 1 9\n2 9 1\n");
+        assertThat(run("--buses", file)).isEqualTo(PlanCommand.UNUSABLE);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("room for 2 loads, and 3 wait");
+    }
+
+    @Test
     void plansNamesReplansAndChecks(@TempDir Path folder) throws Exception {
         Instance instance = PlannerJson.readInstance(Path.of(TINY)).value();
         Path people = folder.resolve("people.json");
@@ -53,6 +69,24 @@ class PlanCommandTest {
         assertThat(run(TINY, "--from", plan, "--night", "2", "--out", plan)).isZero();
         assertThat(run("--check", TINY, plan)).isZero();
         assertThat(printed()).contains("violations     0");
+    }
+
+    @Test
+    void whyAndReplaysAreAnsweredFromTheCommandLine(@TempDir Path folder) throws Exception {
+        Instance instance = PlannerJson.readInstance(Path.of(TINY)).value();
+        String place = instance.population().getFirst().node();
+        Path plan = folder.resolve("plan.json");
+        assertThat(run(TINY, "--out", plan)).isZero();
+        assertThat(run("--replay", TINY, plan, "--replays", "500")).isZero();
+        String once = printed();
+        assertThat(once).contains("replays        500", "mean ", "nobody in ");
+        assertThat(run("--replay", TINY, plan, "--replays", "500")).isZero();
+        assertThat(printed()).as("the same in every run").isEqualTo(once);
+        assertThat(run("--replay", TINY)).isEqualTo(PlanCommand.UNUSABLE);
+        Assumptions.assumeTrue(ChildSolver.fits(), "no native solver for this machine");
+        assertThat(run("--why", TINY, "--at", place)).isZero();
+        assertThat(printed()).contains("bound ", "what binds", "night  1");
+        assertThat(run("--why", TINY, "--at", "moon")).isEqualTo(PlanCommand.UNUSABLE);
     }
 
     @Test

@@ -1,0 +1,101 @@
+package org.amana.transfer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.amana.access.Viewer;
+import org.amana.register.HandoverFact;
+import org.amana.transcription.PaperForm;
+import org.amana.transcription.Sheet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The manifest as it was ticked and signed where people were received. */
+@Component
+final class ReceptionSheetForm implements PaperForm {
+
+    static final String CODE = "reception-sheet";
+
+    private final PaperActs papers;
+    private final PaperLines lines;
+    private final Receiving receiving;
+
+    ReceptionSheetForm(PaperActs papers, PaperLines lines, Receiving receiving) {
+        this.papers = papers;
+        this.lines = lines;
+        this.receiving = receiving;
+    }
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public Set<String> parties(String about) {
+        return papers.parties(about);
+    }
+
+    @Override
+    public Optional<Sheet> sheet(Viewer viewer, String about) {
+        List<Sheet.Question> questions = new ArrayList<>(List.of(
+                new Sheet.Question("when", Sheet.Kind.WHEN, true),
+                new Sheet.Question("giver", Sheet.Kind.NAME, true),
+                new Sheet.Question("taker", Sheet.Kind.NAME, true)));
+        questions.addAll(PaperActs.COUNTERS);
+        questions.add(new Sheet.Question("by-pen", Sheet.Kind.LIST, false));
+        return lines.aboard(viewer, about)
+                .map(printed -> new Sheet(
+                        questions,
+                        printed,
+                        List.of(
+                                new Sheet.Verdict(HandoverFact.Verdict.ACCEPTED.name(), false),
+                                new Sheet.Verdict(HandoverFact.Verdict.QUERIED.name(), true),
+                                new Sheet.Verdict(HandoverFact.Verdict.RETURNED.name(), true))));
+    }
+
+    @Override
+    public List<String> acts() {
+        return List.of("count", "give", "receive");
+    }
+
+    @Override
+    public Optional<Act> act(String act, Agreed agreed) {
+        @Nullable Lift lift = papers.lift(agreed).orElse(null);
+        if (lift == null) {
+            return Optional.empty();
+        }
+        Leg last = lift.lastLeg();
+        String receiver = lift.planned().receiver();
+        return switch (act) {
+            case "give" -> papers.give(agreed, lift, LiftFact.Stage.RECEIPT, last.number(), last.carrier(), receiver);
+            case "receive" -> receive(agreed, lift, receiver);
+            default -> papers.count(agreed, lift, last.number(), true);
+        };
+    }
+
+    private Optional<Act> receive(Agreed agreed, Lift lift, String receiver) {
+        List<HandoverFact.Line> marked = new ArrayList<>();
+        for (Line line : lift.lines()) {
+            @Nullable String mark = agreed.answer(Sheet.line(line.person()));
+            if (mark != null && (line.aboard() || line.ending() == Line.Ending.QUERIED)) {
+                marked.add(new HandoverFact.Line(
+                        line.person(), HandoverFact.Verdict.valueOf(mark), agreed.answer(Sheet.reason(line.person()))));
+            }
+        }
+        if (marked.isEmpty()) {
+            return Optional.empty();
+        }
+        PaperActs.@Nullable Open open =
+                papers.open(lift, LiftFact.Stage.RECEIPT).orElse(null);
+        Receiving.Request request = new Receiving.Request(
+                lift.code(),
+                open == null ? null : open.handover(),
+                open == null ? null : open.agreed(),
+                PaperActs.when(agreed),
+                marked,
+                PaperActs.by(receiver, agreed));
+        return Optional.of(PaperActs.act(agreed, request, receiving.decider(agreed.speaker(), request)));
+    }
+}

@@ -14,8 +14,7 @@ final class PlanningCommand extends CommandLine {
 
     private static final List<String> FLAGS = List.of("check", "stories", "why", "replay", "buses");
     private static final List<String> VALUED =
-            List.of(
-            "out", "seconds", "gap", "people", "manifest", "from", "night", "example", "seed", "at", "replays");
+            List.of("out", "seconds", "gap", "people", "manifest", "from", "night", "example", "seed", "at", "replays");
 
     PlanningCommand() {
         super(Set.copyOf(FLAGS), Set.copyOf(VALUED));

@@ -35,7 +35,7 @@ import org.springframework.web.multipart.MultipartFile;
 @PageController
 final class EnrolmentPages {
 
-    private static final int MOST = 100;
+    private static final int MOST = 30;
     private static final int FINGERS = 10;
 
     private final EnrolmentReads standing;

@@ -1,20 +1,16 @@
 package org.amana.enrolment;
 
 /**
- * From which score somebody proposed is worth two examiners' time. The scores of strangers fall off by a factor of ten each 0.3 of
- * our scale, on the prints that the matcher was tuned on; those of several fingers add up, as if fingers of strangers had nothing to
- * do with each other. A rule to start from: what a gallery really does is counted on its own adjudicated cases.
+ * From which score somebody proposed is worth two examiners' time. On the prints that the matcher was tuned on, one pair of strangers' fingers in
+ * ten thousand scores 1, and the scores fall off by a factor of ten each 0.3 beyond; of several fingers each may add another 1. A
+ * rule to start from, on the safe side: what a gallery really does is counted on its own adjudicated cases.
  */
 final class Thresholds {
-
-    /** A score falls off by e over this much. */
-    private static final double FALL = 0.13;
 
     /** One finger against one, where about one false match in ten thousand is made; below it nobody is verified. */
     static final int ONE_TO_ONE = 1_000;
 
-    private static final int HIGHEST = 20_000;
-    private static final int STEP = 10;
+    private static final int EACH_FACTOR_OF_TEN = 300;
 
     private Thresholds() {}
 
@@ -25,28 +21,7 @@ final class Thresholds {
      * @return thousandths
      */
     static int of(int fingers, int persons, int falsePerMille) {
-        double wanted = falsePerMille / 1000.0 / Math.max(1, persons);
-        for (int threshold = ONE_TO_ONE; threshold < HIGHEST; threshold += STEP) {
-            if (chance(threshold / 1000.0 / FALL, fingers) <= wanted * scale(fingers)) {
-                return threshold;
-            }
-        }
-        return HIGHEST;
-    }
-
-    /** How far one finger's fall lies beside one in ten thousand at 1. */
-    private static double scale(int fingers) {
-        return Math.pow(Math.exp(-1 / FALL) / 1e-4, fingers);
-    }
-
-    /** That a sum of so many falling scores is above {@code x}: the tail of an Erlang distribution. */
-    private static double chance(double x, int fingers) {
-        double term = 1;
-        double sum = 1;
-        for (int i = 1; i < fingers; i++) {
-            term *= x / i;
-            sum += term;
-        }
-        return Math.exp(-x) * sum;
+        double tens = Math.log10(Math.max(1, persons) * 1_000.0 / falsePerMille) - 4;
+        return (int) Math.round(fingers * (double) ONE_TO_ONE + Math.max(0, EACH_FACTOR_OF_TEN * tens));
     }
 }

@@ -346,7 +346,14 @@ class EnrolmentTest {
                     "/adjudications/" + matter)) {
                 var answer = page.speaking(language).get(path);
                 assertThat(answer.statusCode()).as(path).isEqualTo(200);
-                assertThat(answer.body()).as(path).doesNotContain("enrolment.page", "enrolment.new.", "enrolment.encounter", "enrolment.case", "enrolment.matter");
+                assertThat(answer.body())
+                        .as(path)
+                        .doesNotContain(
+                                "enrolment.page",
+                                "enrolment.new.",
+                                "enrolment.encounter",
+                                "enrolment.case",
+                                "enrolment.matter");
             }
         }
         assertThat(page.get("/adjudications/" + matter).body()).doesNotContain(two.get(0), two.get(1));

@@ -93,7 +93,7 @@ final class PrintTeam {
         List<Sitter> searched = new ArrayList<>(drawn);
         searched.addAll(twice);
         Work.each(Work.chunks(searched, CHUNK), some -> search(stage, some));
-        Work.each(twice, one -> examine(stage, one));
+        searched.forEach(one -> examine(stage, one));
         close(stage, twice);
     }
 
@@ -313,8 +313,8 @@ final class PrintTeam {
             for (Candidate candidate : search.candidates()) {
                 if (candidate.matter() != null && "OPEN".equals(candidate.state())) {
                     String path = "/api/v1/adjudications/" + candidate.matter();
-                    boolean same =
-                            first.get(path, Matter.class).pairs().stream().anyMatch(pair -> pair.agreeing() >= ENOUGH && pair.score() >= ALIKE);
+                    boolean same = first.get(path, Matter.class).pairs().stream()
+                            .anyMatch(pair -> pair.agreeing() >= ENOUGH && pair.score() >= ALIKE);
                     conclude(stage, first, path, same);
                     conclude(stage, second, path, same);
                     if (same) {

@@ -48,7 +48,11 @@ public enum Right {
     ENROLMENT_READ(Logged.PERSONS),
     ENROLMENT_WRITE,
     IDENTIFY(Logged.PERSONS),
-    ADJUDICATE,
+    ADJUDICATE(Logged.PERSONS),
+    /** One print against those of one person, at a ramp or a door. */
+    VERIFY,
+    ENROLMENT_REFER,
+    ENROLMENT_ERASE,
 
     // What an attacker would want to know.
     SITE_READ(Logged.OPERATIONS),

@@ -67,10 +67,18 @@ final class RightsTable {
                             DISCLOSE,
                             REFERENCE_WRITE,
                             MANDATE_WRITE)),
-            Map.entry(Role.ESCORT_OFFICER, with(CUSTODY, LIFT_RUN, LIST_READ)),
+            Map.entry(Role.ESCORT_OFFICER, with(CUSTODY, LIFT_RUN, LIST_READ, VERIFY)),
             Map.entry(
                     Role.RECEIVING_REGISTRAR,
-                    with(CUSTODY, ADMISSION_READ, ADMISSION_WRITE, LIST_READ, LIST_IMPORT, LAW_READ)),
+                    with(
+                            CUSTODY,
+                            ADMISSION_READ,
+                            ADMISSION_WRITE,
+                            LIST_READ,
+                            LIST_IMPORT,
+                            LAW_READ,
+                            VERIFY,
+                            ENROLMENT_REFER)),
             Map.entry(
                     Role.SITE_CUSTODIAN,
                     with(
@@ -82,10 +90,20 @@ final class RightsTable {
                             LIST_READ,
                             LIST_IMPORT,
                             NOMINATE,
-                            LAW_READ)),
+                            LAW_READ,
+                            VERIFY,
+                            ENROLMENT_REFER)),
             Map.entry(
                     Role.ENROLMENT,
-                    with(BOOKS, PERSON_WRITE, ENROLMENT_READ, ENROLMENT_WRITE, IDENTIFY, ADJUDICATE, LINK_WRITE)),
+                    with(
+                            BOOKS,
+                            PERSON_WRITE,
+                            ENROLMENT_READ,
+                            ENROLMENT_WRITE,
+                            IDENTIFY,
+                            ADJUDICATE,
+                            VERIFY,
+                            LINK_WRITE)),
             Map.entry(
                     Role.INVESTIGATING_JUDGE,
                     with(BOOKS, CASE_READ, CASE_WRITE, HOLD_WRITE, LAW_READ, MANDATE_WRITE, GATE_DECIDE)),
@@ -128,6 +146,7 @@ final class RightsTable {
                             ADMISSION_READ,
                             LAW_READ,
                             LAW_WRITE,
+                            ENROLMENT_ERASE,
                             GATE_DECIDE,
                             OVERRIDE,
                             DISCLOSE,

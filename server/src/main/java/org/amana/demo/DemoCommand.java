@@ -81,6 +81,7 @@ public final class DemoCommand extends CommandLine {
             }
             Story story = new Story(
                     scenario,
+                    options.scenario(),
                     Optional.ofNullable(options.seed())
                             .orElse((long) scenario.settings().seed()),
                     options.beforeBoarding(),

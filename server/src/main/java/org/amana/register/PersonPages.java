@@ -40,6 +40,7 @@ final class PersonPages {
     private final PlaceList places;
     private final Access access;
     private final Pages pages;
+    private final List<PersonNotes> notes;
     private final Conveyances conveyances = new Conveyances();
 
     PersonPages(
@@ -50,7 +51,8 @@ final class PersonPages {
             OpenCorrections corrections,
             PlaceList places,
             Access access,
-            Pages pages) {
+            Pages pages,
+            List<PersonNotes> notes) {
         this.reads = reads;
         this.histories = histories;
         this.finding = finding;
@@ -59,6 +61,7 @@ final class PersonPages {
         this.places = places;
         this.access = access;
         this.pages = pages;
+        this.notes = List.copyOf(notes);
     }
 
     /** One who is found exactly needs no list. */
@@ -128,6 +131,10 @@ final class PersonPages {
                 mayCorrect ? places.parties(database) : List.of(),
                 history.acts().stream()
                         .collect(Collectors.toMap(PersonHistory.Act::act, Function.identity(), (one, same) -> one)),
+                notes.stream()
+                        .flatMap(
+                                note -> note.of(database, viewer, history.head().person()).stream())
+                        .toList(),
                 intervals.isEmpty()
                         ? null
                         : places.instrument(database, intervals.getLast().account()),

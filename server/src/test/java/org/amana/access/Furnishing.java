@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.amana.platform.time.PlatformClock;
+import org.amana.testing.Prints;
 import org.amana.testing.TestServer;
 import tools.jackson.databind.JsonNode;
 
@@ -38,8 +39,34 @@ final class Furnishing {
         lists();
         courts();
         transfer();
+        prints();
         ids.put("row", "1");
         return new House(party, place, ids, now);
+    }
+
+    /** Two records with the prints of one finger, searched: a case for examiners. */
+    private void prints() {
+        long finger = party.hashCode();
+        List<String> two = Prints.referred(SERVER, party, place, now, 2);
+        for (String person : two) {
+            String encounter = UUID.randomUUID().toString();
+            ids.put("encounter", encounter);
+            String print = Prints.template(finger, two.indexOf(person));
+            say(
+                    Role.ENROLMENT,
+                    "/encounters",
+                    Map.of("encounters", List.of(Prints.encounter(encounter, person, place, now, List.of(print)))));
+        }
+        say(
+                Role.ENROLMENT,
+                "/searches",
+                Map.of("searches", List.of(Map.of("search", UUID.randomUUID(), "encounter", ids.get("encounter")))));
+        ids.put(
+                "matter",
+                SERVER.as(Role.ENROLMENT, party)
+                        .get("/api/v1/enrolment", JsonNode.class)
+                        .at("/open/0/id")
+                        .asString());
     }
 
     private JsonNode say(Role role, String path, Map<String, ?> body) {

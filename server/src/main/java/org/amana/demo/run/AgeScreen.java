@@ -48,6 +48,14 @@ final class AgeScreen {
                                 .toList()));
     }
 
+    /** People who came under another name are looked at like the others. */
+    void recordsBySight(Map<UUID, SyntheticPerson> records) {
+        List<Map<String, Object>> ages = new ArrayList<>();
+        records.forEach((record, person) ->
+                ages.add(age(record, "sight", claimedEarliest(person), claimedLatest(person), "VISUAL_SCREEN")));
+        determine(stage.crew().at(world.receiver(), Post.CLINICIAN), "screen", ages);
+    }
+
     private LocalDate claimedEarliest(SyntheticPerson person) {
         return person.claimedBirth().on().minusYears(LOOKS_OLDER_BY);
     }

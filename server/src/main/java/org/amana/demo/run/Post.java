@@ -19,7 +19,9 @@ enum Post {
     JUDGE("INVESTIGATING_JUDGE", PartyKind.COURT),
     INSPECTOR("INSPECTOR", PartyKind.HUMANITARIAN),
     CAMP("CAMP_MANAGER", PartyKind.CAMP_ADMINISTRATION),
-    ENROLMENT("ENROLMENT", PartyKind.ENROLMENT);
+    ENROLMENT("ENROLMENT", PartyKind.ENROLMENT),
+    EXAMINER("ENROLMENT", PartyKind.ENROLMENT),
+    SECOND_EXAMINER("ENROLMENT", PartyKind.ENROLMENT);
 
     /** Filled by the party that carries across the border, beside its escorts: the joint cell sits with it. */
     static final Set<Post> OF_THE_CELL = EnumSet.of(CELL, SECOND, LEGAL, CHILD_PROTECTION, CLINICIAN);

@@ -224,13 +224,17 @@ final class Reception {
 
     /** A clinician, the reasons, the things and a cell, for everybody new. */
     private void admit() {
-        List<Admissions.Arrived> arrived = accepted.stream()
-                .filter(admitted::add)
-                .map(id -> new Admissions.Arrived(world.person(id), recordAboard(id)))
-                .toList();
+        List<Admissions.Arrived> arrived =
+                arrived(accepted.stream().filter(admitted::add).toList());
         if (!arrived.isEmpty()) {
             new Admissions(stage).admit(arrived);
         }
+    }
+
+    private List<Admissions.Arrived> arrived(List<String> people) {
+        return people.stream()
+                .map(id -> new Admissions.Arrived(world.person(id), recordAboard(id)))
+                .toList();
     }
 
     /** In the morning the receiver's own people look at everybody new. */
@@ -257,6 +261,17 @@ final class Reception {
         if (lift.equals(world.scenario().lifts().getFirst())) {
             preparing.heardAfterArrival();
         }
+        childrenApart(children);
+        stage.prints()
+                .enrol(
+                        stage,
+                        arrived(accepted.stream()
+                                .filter(id -> !world.isMinor(id))
+                                .toList()));
+    }
+
+    /** Minors who were taken for adults are looked at by several disciplines, and housed apart. */
+    private void childrenApart(AmanaClient children) {
         List<String> minors = accepted.stream().filter(world::isMinor).toList();
         if (minors.isEmpty()) {
             return;

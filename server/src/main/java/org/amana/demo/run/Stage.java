@@ -11,9 +11,17 @@ import org.amana.demo.api.AmanaClient;
  *
  * @param words words of the entries that parties make, in the language of the joint cell
  * @param screening who looks at ages, and when
+ * @param prints who takes prints of those received
  */
 record Stage(
-        World world, Crew crew, Agenda agenda, Words words, Screening screening, Tally tally, LooseEnds looseEnds) {
+        World world,
+        Crew crew,
+        Agenda agenda,
+        Words words,
+        Screening screening,
+        Tally tally,
+        LooseEnds looseEnds,
+        PrintTeam prints) {
 
     /** Who finds the minors among the adults. */
     enum Screening {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Story {
 
     private final World world;
+    private final Path folder;
     private final Stage.Screening screening;
     private final Instant until;
     private final AmanaClient nobody;
@@ -24,6 +25,7 @@ public final class Story {
     private final PrintStream out;
 
     /**
+     * @param folder of the scenario, where templates may have been kept that were made from the same seed
      * @param beforeBoarding whether minors are looked for before anybody boards
      * @param until when the story stands still, at the receiver; null to tell it to its end
      * @param nobody a client of the server that has not signed in
@@ -31,6 +33,7 @@ public final class Story {
      */
     public Story(
             Scenario scenario,
+            Path folder,
             long seed,
             boolean beforeBoarding,
             @Nullable LocalDateTime until,
@@ -40,6 +43,7 @@ public final class Story {
             Words words,
             PrintStream out) {
         this.world = new World(scenario, seed);
+        this.folder = folder;
         this.screening = beforeBoarding ? Stage.Screening.BEFORE_BOARDING : Stage.Screening.AS_PUBLISHED;
         this.until = until == null
                 ? Instant.MAX
@@ -115,7 +119,15 @@ public final class Story {
         crew.recruit(world.scenario());
         Agenda agenda = new Agenda(crew.administrator(), pace, world.begins());
         Words entries = Words.in("en");
-        return new Stage(world, crew, agenda, entries, screening, new Tally(), new LooseEnds(crew, entries));
+        return new Stage(
+                world,
+                crew,
+                agenda,
+                entries,
+                screening,
+                new Tally(),
+                new LooseEnds(crew, entries),
+                new PrintTeam(world, folder));
     }
 
     /** How many children are to be moved from each site: those whom nobody may put among adults. */

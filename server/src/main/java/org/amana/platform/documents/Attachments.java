@@ -31,7 +31,10 @@ import org.amana.platform.journal.Refusal;
  */
 public final class Attachments {
 
-    /** What may be kept: lists, scans and photographs. */
+    /** What somebody sealed before it was kept; only who has the key can open it. */
+    public static final String SEALED = "application/vnd.amana.sealed";
+
+    /** What may be kept: lists, scans and photographs, and what is sealed. */
     public static final Set<String> MEDIA_TYPES = Set.of(
             "text/csv",
             "text/tab-separated-values",
@@ -39,6 +42,7 @@ public final class Attachments {
             "application/pdf",
             "image/jpeg",
             "image/png",
+            Attachments.SEALED,
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");

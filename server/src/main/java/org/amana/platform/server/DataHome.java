@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * The folder that a server keeps everything in: {@code postgres/}, {@code attachments/}, {@code ledger.key}, {@code clinic.key}
+ * The folder that a server keeps everything in: {@code postgres/}, {@code attachments/}, {@code ledger.key}, {@code clinic.key},
+ * {@code prints.key}, {@code print-keys/}
  * and {@code mode}, which says whether this is a register of record or a demonstration.
  */
 public final class DataHome {

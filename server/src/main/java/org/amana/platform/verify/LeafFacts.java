@@ -19,6 +19,7 @@ final class LeafFacts {
     static final String ENTERED = "register.person-entered";
 
     private static final String LIST = "intake.list-received";
+    private static final String PRINTS = "enrolment.";
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -44,7 +45,7 @@ final class LeafFacts {
     String cause = "";
     Instant since = Instant.MIN;
 
-    /** Hashes of the files that the fact cites: a list as received, the scan of a paper. */
+    /** Hashes of the files that the fact cites: a list as received, the scan of a paper, prints under seal. */
     List<String> files = List.of();
 
     private LeafFacts() {}
@@ -103,7 +104,7 @@ final class LeafFacts {
 
     private void fact(String declared, JsonParser json) {
         if (!declared.equals(ENTRY) && !declared.equals(ENTERED)) {
-            files(declared.equals(LIST) ? "sha256" : "scan", json);
+            files(declared.equals(LIST) || declared.startsWith(PRINTS) ? "sha256" : "scan", json);
             return;
         }
         expect(json.currentToken(), JsonToken.START_OBJECT);

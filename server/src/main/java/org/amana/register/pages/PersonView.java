@@ -8,6 +8,7 @@ import org.amana.register.Account;
 import org.amana.register.Continuity;
 import org.amana.register.MinimumRecord;
 import org.amana.register.PersonHistory;
+import org.amana.register.PersonNotes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param correctable the entry that may be corrected here, null if there is none or the reader may not
  * @param places codes that an entry may lead to, for the form
  * @param parties likewise
+ * @param notes what desks above know of the person
  * @param instrument what the mandate of the account rests on, as it is called; null if it is not known here
  * @param done code of what was just done, null if nothing was
  */
@@ -40,6 +42,7 @@ public record PersonView(
         List<String> places,
         List<String> parties,
         Map<UUID, PersonHistory.Act> acts,
+        List<PersonNotes.Note> notes,
         @Nullable String instrument,
         @Nullable String done) {
 

@@ -25,7 +25,16 @@ class VendoredTest {
             .resolve("server/src/main/resources/org/amana/platform/pages");
 
     private static final Set<String> OURS = Set.of(
-            "amana.css", "amana.js", "health.js", "keys.js", "lines.js", "map.js", "mark.svg", "ramp.js", "trial.js");
+            "amana.css",
+            "amana.js",
+            "examine.js",
+            "health.js",
+            "keys.js",
+            "lines.js",
+            "map.js",
+            "mark.svg",
+            "ramp.js",
+            "trial.js");
 
     @Test
     void everyFileIsWhatTheListSays() throws IOException, NoSuchAlgorithmException {

@@ -1,0 +1,45 @@
+package org.amana.demo.people;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.amana.biometrics.Extractor;
+import org.amana.biometrics.FingerPosition;
+import org.amana.biometrics.GreyImage;
+import org.amana.biometrics.Template;
+import org.amana.biometrics.generate.SyntheticFinger;
+import org.amana.biometrics.generate.SyntheticFinger.Care;
+import org.amana.biometrics.sourceafis.SourceAfisExtractor;
+import org.amana.demo.people.SyntheticPerson.Health;
+
+/** The fingers of synthetic people, grown from the seed: the same person has the same fingers in every run. */
+public final class FingerDrawing {
+
+    private static final long ODD = 0x9E3779B97F4A7C15L;
+
+    private final long seed;
+    private final Extractor extractor = new SourceAfisExtractor();
+
+    public FingerDrawing(long seed) {
+        this.seed = seed;
+    }
+
+    /** A finger of somebody; it takes a tenth of a second to grow. */
+    public SyntheticFinger finger(String person, FingerPosition position) {
+        long mixed = seed * ODD + position.ordinal();
+        for (byte one : person.getBytes(StandardCharsets.US_ASCII)) {
+            mixed = (mixed ^ one) * 0x100000001B3L;
+            mixed ^= mixed >>> 29;
+        }
+        return new SyntheticFinger((mixed ^ mixed >>> 32) * ODD);
+    }
+
+    /** How well somebody's fingers can be taken. */
+    public static Care care(Set<Health> health) {
+        return health.contains(Health.WORN_FINGERS) ? Care.POOR : Care.USUAL;
+    }
+
+    /** What an extractor finds in a picture. */
+    public Template template(GreyImage picture) {
+        return extractor.extract(picture);
+    }
+}

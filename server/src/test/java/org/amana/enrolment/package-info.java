@@ -1,0 +1,4 @@
+@NullMarked
+package org.amana.enrolment;
+
+import org.jspecify.annotations.NullMarked;

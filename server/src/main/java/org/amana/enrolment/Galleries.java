@@ -115,7 +115,7 @@ final class Galleries implements SmartLifecycle {
     /** Puts prints of one take in, once. */
     void add(Purpose purpose, UUID person, UUID encounter, int take, Map<FingerPosition, Template> templates) {
         Shelf shelf = shelf(purpose);
-        if (shelf.there.add(new Piece(encounter, take))) {
+        if (!templates.isEmpty() && shelf.there.add(new Piece(encounter, take))) {
             long number = shelf.number(person);
             Gallery gallery = shelf.shards.of(number);
             templates.forEach((finger, template) -> gallery.add(number, finger, template));

@@ -206,14 +206,12 @@ class ReadingTest {
             assertThat(everyone.read(db -> new RollBesides().of(db, Whose.place("ghwayran"), night))
                             .strangers())
                     .isEqualTo(1);
-            assertThat(everyone.read(db -> new RollBesides().strangers(db, "ghwayran", night, 0, 10)))
-                    .extracting(RollBesides.Sight::person)
-                    .containsExactly(three.get(0));
-            assertThat(everyone.read(db -> new SeenNow(new NumberNow()).of(db, night)))
-                    .extracting(
-                            SeenNow.Observed::strangers,
-                            observed -> observed.seen().get(new SeenNow.Where("sdf", "ghwayran")))
-                    .containsExactly(Map.of("ghwayran", 1), new SeenNow.Seen(1, 0));
+            List<RollBesides.Sight> strange =
+                    everyone.read(db -> new RollBesides().strangers(db, "ghwayran", night, 0, 10));
+            assertThat(strange).extracting(RollBesides.Sight::person).containsExactly(three.get(0));
+            SeenNow.Observed observed = everyone.read(db -> new SeenNow(new NumberNow()).of(db, night));
+            assertThat(observed.strangers()).containsExactly(Map.entry("ghwayran", 1));
+            assertThat(observed.seen()).containsEntry(new SeenNow.Where("sdf", "ghwayran"), new SeenNow.Seen(1, 0));
         }
     }
 

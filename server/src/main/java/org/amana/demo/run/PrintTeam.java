@@ -35,6 +35,9 @@ final class PrintTeam {
     private static final int CHUNK = 60;
     private static final int FEW = 6;
     private static final int DRAWN_BESIDES = 100;
+
+    /** Drawing takes time: of a small scenario no larger share is drawn, so that it stays small. */
+    private static final int AT_MOST_ONE_IN = 10;
     private static final int BANDAGED = 90;
     private static final int REFUSED = 400;
 
@@ -98,7 +101,7 @@ final class PrintTeam {
     }
 
     private boolean isDrawn(Sitter one) {
-        int of = Math.max(1, world.population().toMove().size() / DRAWN_BESIDES);
+        int of = Math.max(AT_MOST_ONE_IN, world.population().toMove().size() / DRAWN_BESIDES);
         return one.person().second() != null || one.draw("drawn", of) == 0;
     }
 

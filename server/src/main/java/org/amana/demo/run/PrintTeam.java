@@ -38,6 +38,7 @@ final class PrintTeam {
 
     /** Drawing takes time: of a small scenario no larger share is drawn, so that it stays small. */
     private static final int AT_MOST_ONE_IN = 10;
+
     private static final int BANDAGED = 90;
     private static final int REFUSED = 400;
 

@@ -74,7 +74,7 @@ class DemoTest {
     @Test
     @Tag("operation")
     void theWholeOperationIsAccountedFor() {
-        Run run = demo();
+        Run run = demo("--without-prints");
 
         assertThat(run.status()).as(run.out() + run.err()).isEqualTo(Command.DONE);
         assertThat(run.out())

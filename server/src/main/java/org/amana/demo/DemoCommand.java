@@ -85,6 +85,7 @@ public final class DemoCommand extends CommandLine {
                     Optional.ofNullable(options.seed())
                             .orElse((long) scenario.settings().seed()),
                     options.beforeBoarding(),
+                    options.prints(),
                     options.until(),
                     AmanaClient.to(server.address()),
                     Files.readString(folders.data().resolve(FIRST_TOKEN)).strip(),

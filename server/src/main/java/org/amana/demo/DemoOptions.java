@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed of the synthetic people; null for the scenario's own
  * @param until local time at which the story stands still, for its reader to go on by the pages; null to tell it to its end
  * @param beforeBoarding whether several disciplines look for minors before anybody boards
+ * @param prints whether the enrolment team takes prints of those received
  * @param port of the server; 0 for any free one
  * @param keep folder to keep the data in; null for a passing one
  */
@@ -26,11 +27,12 @@ record DemoOptions(
         @Nullable Long seed,
         @Nullable LocalDateTime until,
         boolean beforeBoarding,
+        boolean prints,
         int port,
         @Nullable Path keep,
         String language) {
 
-    static final Set<String> FLAGS = Set.of("headless");
+    static final Set<String> FLAGS = Set.of("headless", "without-prints");
     static final Set<String> VALUED = Set.of("speed", "scenario", "seed", "screening", "port", "keep", "until");
 
     private static final int WATCHABLE = 120;
@@ -58,6 +60,7 @@ record DemoOptions(
                 options.oneOf("screening", "as-published", BEFORE_BOARDING)
                         .filter(BEFORE_BOARDING::equals)
                         .isPresent(),
+                !options.has("without-prints"),
                 options.number("port", 0, HIGHEST_PORT)
                         .orElse(headless ? 0L : PORT)
                         .intValue(),

@@ -23,11 +23,16 @@ import org.springframework.stereotype.Component;
 @Component
 final class PaperActs {
 
-    static final List<Sheet.Question> COUNTERS = List.of(
+    /** What both sheets ask beside their lines. */
+    static final List<Sheet.Question> QUESTIONS = List.of(
+            new Sheet.Question("when", Sheet.Kind.WHEN, true),
+            new Sheet.Question("giver", Sheet.Kind.NAME, true),
+            new Sheet.Question("taker", Sheet.Kind.NAME, true),
             new Sheet.Question("counter-a", Sheet.Kind.NAME, false),
             new Sheet.Question("counted-a", Sheet.Kind.FIGURE, false),
             new Sheet.Question("counter-b", Sheet.Kind.NAME, false),
-            new Sheet.Question("counted-b", Sheet.Kind.FIGURE, false));
+            new Sheet.Question("counted-b", Sheet.Kind.FIGURE, false),
+            new Sheet.Question("by-pen", Sheet.Kind.LIST, false));
 
     /** A handover that waits for answers, and the hash of what both act on. */
     record Open(UUID handover, String agreed) {}

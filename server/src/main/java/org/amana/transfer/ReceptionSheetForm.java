@@ -39,15 +39,9 @@ final class ReceptionSheetForm implements PaperForm {
 
     @Override
     public Optional<Sheet> sheet(Viewer viewer, String about) {
-        List<Sheet.Question> questions = new ArrayList<>(List.of(
-                new Sheet.Question("when", Sheet.Kind.WHEN, true),
-                new Sheet.Question("giver", Sheet.Kind.NAME, true),
-                new Sheet.Question("taker", Sheet.Kind.NAME, true)));
-        questions.addAll(PaperActs.COUNTERS);
-        questions.add(new Sheet.Question("by-pen", Sheet.Kind.LIST, false));
         return lines.aboard(viewer, about)
                 .map(printed -> new Sheet(
-                        questions,
+                        PaperActs.QUESTIONS,
                         printed,
                         List.of(
                                 new Sheet.Verdict(HandoverFact.Verdict.ACCEPTED.name(), false),

@@ -40,8 +40,29 @@ final class Furnishing {
         courts();
         transfer();
         prints();
+        paper();
         ids.put("row", "1");
         return new House(party, place, ids, now);
+    }
+
+    /** A count sheet of the place that was brought and that nobody has read. */
+    private void paper() {
+        String scan = SERVER.as(Role.SITE_CUSTODIAN, party)
+                .upload(
+                        "/api/v1/scans",
+                        UUID.randomUUID().toString(),
+                        "application/pdf",
+                        "%PDF-1.7 a sheet".getBytes(StandardCharsets.UTF_8),
+                        JsonNode.class)
+                .body()
+                .get("sha256")
+                .asString();
+        String paper = UUID.randomUUID().toString();
+        say(
+                Role.SITE_CUSTODIAN,
+                "/papers",
+                Map.of("paper", paper, "form", "count-sheet", "about", place, "scan", scan));
+        ids.put("paper", paper);
     }
 
     /** Two records with the prints of one finger, searched: a case for examiners. */

@@ -186,6 +186,7 @@ class ReadingTest {
             RegisterFixture register = new RegisterFixture(database);
             List<UUID> three = register.open(3);
             Account alaya = Account.held("sdf", "alaya", "order-1");
+            register.journal.clock().advanceTo(Instant.parse("2026-01-20T21:30:00Z"));
             register.move(SDF, List.of(three.get(0)), alaya, Cause.RELOCATION, "2026-01-20T19:00:00Z");
             register.journal.taken(
                     SDF,

@@ -49,11 +49,12 @@ final class PrintTeam {
     private final Map<UUID, UUID> secondOf = new ConcurrentHashMap<>();
     private final @Nullable String party;
 
-    PrintTeam(World world, Path scenario) {
+    /** @param working whether it takes prints at all */
+    PrintTeam(World world, Path scenario, boolean working) {
         this.world = world;
         this.drawing = new FingerDrawing(world.seed());
         this.party = world.scenario().parties().stream()
-                .filter(one -> one.kind() == Scenario.PartyKind.ENROLMENT)
+                .filter(one -> working && one.kind() == Scenario.PartyKind.ENROLMENT)
                 .map(Scenario.Party::code)
                 .findFirst()
                 .orElse(null);

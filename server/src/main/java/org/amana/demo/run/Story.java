@@ -21,12 +21,14 @@ public final class Story {
     private final AmanaClient nobody;
     private final String firstToken;
     private final Pace pace;
+    private final boolean prints;
     private final Words words;
     private final PrintStream out;
 
     /**
      * @param folder of the scenario, where templates may have been kept that were made from the same seed
      * @param beforeBoarding whether minors are looked for before anybody boards
+     * @param prints whether the enrolment team takes prints of those received
      * @param until when the story stands still, at the receiver; null to tell it to its end
      * @param nobody a client of the server that has not signed in
      * @param firstToken of the server's first start
@@ -36,6 +38,7 @@ public final class Story {
             Path folder,
             long seed,
             boolean beforeBoarding,
+            boolean prints,
             @Nullable LocalDateTime until,
             AmanaClient nobody,
             String firstToken,
@@ -44,6 +47,7 @@ public final class Story {
             PrintStream out) {
         this.world = new World(scenario, seed);
         this.folder = folder;
+        this.prints = prints;
         this.screening = beforeBoarding ? Stage.Screening.BEFORE_BOARDING : Stage.Screening.AS_PUBLISHED;
         this.until = until == null
                 ? Instant.MAX
@@ -127,7 +131,7 @@ public final class Story {
                 screening,
                 new Tally(),
                 new LooseEnds(crew, entries),
-                new PrintTeam(world, folder));
+                new PrintTeam(world, folder, prints));
     }
 
     /** How many children are to be moved from each site: those whom nobody may put among adults. */

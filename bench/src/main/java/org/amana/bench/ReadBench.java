@@ -107,7 +107,7 @@ final class ReadBench {
     }
 
     Figure persons() throws SQLException {
-        Histories histories = new Histories();
+        Histories histories = new Histories(List.of());
         Latencies latencies = new Latencies();
         long entries = 0;
         int i = -WARM_UP;

@@ -47,7 +47,8 @@ public final class Histories {
     private final Discrepancies discrepancies = new Discrepancies();
     private final List<HealthOnFile> health;
 
-    Histories(List<HealthOnFile> health) {
+    /** @param health desks that keep findings of health */
+    public Histories(List<HealthOnFile> health) {
         this.health = List.copyOf(health);
     }
 

@@ -24,30 +24,34 @@ public final class SeenNow {
                 where a.recorded <= :known and a.began <= :at
                   and (a.ended_known is null or a.ended_known > :known or a.ended > :at)
             ), sighted as materialized (
-                select p.person_id, p.number, g.place, g.seen, g.how
-                from sighting g join person p on p.person_id = g.person_id
-                where g.seen > cast(:at as timestamptz) - interval '24 hours' and g.seen <= :at and g.recorded <= :known
-            ), lately as materialized (
-                select distinct number from sighted
-            ), recognised as materialized (
-                select person_id, number, place, max(seen) as seen from sighted
-                where how = 'COUNT' and place in (select place from book) group by person_id, number, place
+                select person_id, number, place, max(seen) filter (where how = 'COUNT') as seen
+                from sighting
+                where seen > cast(:at as timestamptz) - interval '24 hours' and seen <= :at and recorded <= :known
+                group by person_id, number, place
+            ), met as materialized (
+                select distinct s.account_id, s.number from standing s join sighted g on g.number = s.number
+            ), tally as (
+                select account_id, count(*) as persons, 0 as away, 0 as seen from standing group by account_id
+                union all
+                select s.account_id, 0, count(*), 0 from standing s join away a on a.number = s.number
+                group by s.account_id
+                union all
+                select account_id, 0, 0, count(*) from met where number not in (select number from away)
+                group by account_id
+            ), elsewhere as materialized (
+                select person_id, place, seen from sighted g
+                where seen is not null and place in (select place from book)
+                  and not exists (
+                    select 1 from met m join book b on b.account_id = m.account_id
+                    where m.number = g.number and b.place = g.place)
             )
-            select b.party, b.place, b.kind, count(*) as persons,
-                count(*) filter (where a.number is null) as expected,
-                count(l.number) filter (where a.number is null) as seen
-            from standing s join book b on b.account_id = s.account_id
-                left join lately l on l.number = s.number left join away a on a.number = s.number
+            select b.party, b.place, b.kind, sum(t.persons) as persons, sum(t.persons - t.away) as expected,
+                sum(t.seen) as seen
+            from tally t join book b on b.account_id = t.account_id
             group by b.party, b.place, b.kind
             union all
-            select null, r.place, null, count(*), 0, 0
-            from recognised r
-            where not exists (
-                select 1 from standing s join book b on b.account_id = s.account_id
-                where s.number = r.number and b.place = r.place)
-              and not %s
-            group by r.place
-            """.formatted(RollBesides.STOOD_THERE.formatted("r"));
+            select null, e.place, null, count(*), 0, 0 from elsewhere e where not %s group by e.place
+            """.formatted(RollBesides.STOOD_THERE.formatted("e"));
 
     private static final String LAST_COUNTS = """
             select distinct on (place) place, kind, occurred_latest, second_figure is not null as by_two

@@ -26,7 +26,7 @@ public final class RollBesides {
                 where g.place in (select place from book where place is not null)
                   and g.seen > cast(:at as timestamptz) - interval '24 hours' and g.seen <= :at
                   and g.recorded <= :known and g.how = 'COUNT'
-                  and not exists (select 1 from standing s where s.number = g.number)
+                  and not coalesce(g.number in (select number from standing), false)
                 group by g.person_id, g.number, g.place
             )
             """;
@@ -36,9 +36,9 @@ public final class RollBesides {
                 select distinct number from sighting
                 where seen > cast(:at as timestamptz) - interval '24 hours' and seen <= :at and recorded <= :known
             ), %s
-            select count(*) as named, count(l.number) as seen,
+            select count(*) as named, count(*) filter (where number in (select number from lately)) as seen,
                 (select count(distinct e.person_id) from elsewhere e where not %s) as strangers
-            from standing s left join lately l on l.number = s.number
+            from standing
             """.formatted(ELSEWHERE, STOOD_THERE.formatted("e"));
 
     private static final String WHO_SEEN = Standing.ONCE + """

@@ -17,7 +17,10 @@ public final class SeenNow {
 
     private static final Whose ALL = new Whose(null, null, null);
 
-    /** All in one question: who stands where is the dear part, and is needed three times. */
+    /**
+     * All in one question: who stands where is the dear part, and is needed three times. Who is among whom is asked by columns
+     * and not by conditions: so it is looked up in a table of hashes, however little the database has learnt of the rows yet.
+     */
     private static final String SEEN = Standing.EVERYWHERE + """
             , away as materialized (
                 select p.number from absence a join person p on p.person_id = a.person_id
@@ -28,25 +31,21 @@ public final class SeenNow {
                 from sighting
                 where seen > cast(:at as timestamptz) - interval '24 hours' and seen <= :at and recorded <= :known
                 group by person_id, number, place
-            ), met as materialized (
-                select distinct s.account_id, s.number from standing s join sighted g on g.number = s.number
+            ), told as materialized (
+                select account_id, number, number in (select number from sighted) as seen,
+                    number in (select number from away) as away
+                from standing
             ), tally as (
-                select account_id, count(*) as persons, 0 as away, 0 as seen from standing group by account_id
-                union all
-                select s.account_id, 0, count(*), 0 from standing s join away a on a.number = s.number
-                group by s.account_id
-                union all
-                select account_id, 0, 0, count(*) from met where number not in (select number from away)
-                group by account_id
+                select account_id, count(*) as persons, count(*) filter (where not away) as expected,
+                    count(*) filter (where seen and not away) as seen
+                from told group by account_id
             ), elsewhere as materialized (
-                select person_id, place, seen from sighted g
-                where seen is not null and place in (select place from book)
-                  and not exists (
-                    select 1 from met m join book b on b.account_id = m.account_id
-                    where m.number = g.number and b.place = g.place)
+                select person_id, place, seen from sighted
+                where seen is not null and coalesce(place in (select place from book), false)
+                  and not coalesce((number, place) in (
+                    select t.number, b.place from told t join book b on b.account_id = t.account_id where t.seen), false)
             )
-            select b.party, b.place, b.kind, sum(t.persons) as persons, sum(t.persons - t.away) as expected,
-                sum(t.seen) as seen
+            select b.party, b.place, b.kind, sum(t.persons) as persons, sum(t.expected) as expected, sum(t.seen) as seen
             from tally t join book b on b.account_id = t.account_id
             group by b.party, b.place, b.kind
             union all

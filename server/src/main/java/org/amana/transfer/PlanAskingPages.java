@@ -6,7 +6,6 @@ import org.amana.access.Needs;
 import org.amana.access.Right;
 import org.amana.access.Viewer;
 import org.amana.planner.NoValidPlan;
-import org.amana.platform.journal.Refusal;
 import org.amana.platform.pages.Frame;
 import org.amana.platform.pages.PageController;
 import org.amana.platform.pages.Pages;
@@ -102,9 +101,7 @@ final class PlanAskingPages {
                     part == null ? "transfer/plan-stories.jte" : "transfer/story-table.jte",
                     stories.table(boards.head(viewer, campaign, entry), entry, story, frame));
         } catch (NoValidPlan none) {
-            throw RequestException.refused(none.reasons().stream()
-                    .map(reason -> Refusal.of("transfer.plan.impossible", "reason", reason))
-                    .toList());
+            throw RequestException.refused(MakingPlans.impossible(none));
         }
     }
 

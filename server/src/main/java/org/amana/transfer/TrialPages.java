@@ -9,7 +9,6 @@ import org.amana.platform.pages.PageController;
 import org.amana.platform.pages.Pages;
 import org.amana.platform.time.PlatformClock;
 import org.amana.platform.web.Caller;
-import org.amana.platform.web.Commands;
 import org.amana.transfer.pages.PlanBoardView;
 import org.amana.transfer.plan.Stated;
 import org.amana.transfer.plan.Trial;
@@ -31,17 +30,14 @@ final class TrialPages {
 
     private final PlanBoards boards;
     private final Trying trying;
-    private final MakingPlans making;
-    private final Commands commands;
+    private final PlansUnderWay underWay;
     private final Pages pages;
     private final PlatformClock clock;
 
-    TrialPages(
-            PlanBoards boards, Trying trying, MakingPlans making, Commands commands, Pages pages, PlatformClock clock) {
+    TrialPages(PlanBoards boards, Trying trying, PlansUnderWay underWay, Pages pages, PlatformClock clock) {
         this.boards = boards;
         this.trying = trying;
-        this.making = making;
-        this.commands = commands;
+        this.underWay = underWay;
         this.pages = pages;
         this.clock = clock;
     }
@@ -96,7 +92,10 @@ final class TrialPages {
                 trying.plan(viewer, boards.head(viewer, campaign, entry), entry, Trying.trial(fields), frame));
     }
 
-    /** Makes it the plan: planned anew from what register and desk know now, and put on record for two to approve. */
+    /**
+     * Makes it the plan: planned anew from what register and desk know now, while the page says how far it is, and put
+     * on record for two to approve.
+     */
     @PostMapping
     @Needs(Right.LIFT_PLAN)
     ResponseEntity<byte[]> make(
@@ -115,7 +114,7 @@ final class TrialPages {
                 made,
                 clock.now(),
                 frame.say("transfer.trial.source", "who", viewer.login()));
-        commands.record(caller, form.body(), making.decider(caller, stated));
-        return Pages.then("/campaigns/" + campaign + "/plans/" + made);
+        underWay.begin(caller, form.body(), stated);
+        return Pages.then(PlanProgressPages.path(campaign, made));
     }
 }

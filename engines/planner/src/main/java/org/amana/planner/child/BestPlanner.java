@@ -110,15 +110,22 @@ public final class BestPlanner implements AnytimePlanner, AutoCloseable {
             if (start != null) {
                 better(start);
             }
+            greedily(AT_ONCE);
+            if (limits.rounds() < Integer.MAX_VALUE && !watcher.cancelled()) {
+                greedily(limits);
+            }
+            engine = "solver";
+        }
+
+        /** What stands at once, for whoever looks on; then, where rounds decide, what those rounds find. */
+        private void greedily(Limits within) {
             try {
-                boolean inNoHurry = limits.rounds() < Integer.MAX_VALUE;
-                Planned first = greedy.plan(instance, inNoHurry ? limits : AT_ONCE);
-                better(first.plan());
-                first.bound().ifPresent(this::bound);
+                Planned found = greedy.plan(instance, within);
+                better(found.plan());
+                found.bound().ifPresent(this::bound);
             } catch (NoValidPlan e) {
                 reasons = e.reasons();
             }
-            engine = "solver";
         }
 
         @Override

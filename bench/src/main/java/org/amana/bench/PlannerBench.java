@@ -77,10 +77,10 @@ final class PlannerBench {
         if (value("--only", "").equals("random")) {
             String shared = Optional.ofNullable(System.getenv("AMANA_SHARED")).orElse("");
             return new RandomPlans(
-                            Integer.parseInt(value("--count", "1000")),
-                            Long.parseLong(value("--first", "0")),
-                            Path.of(value("--reference", shared + "/data/planner")),
-                            out)
+                                    Integer.parseInt(value("--count", "1000")),
+                                    Long.parseLong(value("--first", "0")),
+                                    Path.of(value("--reference", shared + "/data/planner")),
+                                    out)
                             .run()
                     == 0;
         }

@@ -74,7 +74,8 @@ final class CampaignPageReads {
         List<CampaignView.Plan> made = mayReadPlans
                 ? plans.plans(viewer, id).stream().map(CampaignPageReads::plan).toList()
                 : List.of();
-        @Nullable String underWay = mayReadPlans
+        @Nullable
+        String underWay = mayReadPlans
                 ? plansUnderWay
                         .now(viewer, id)
                         .map(one -> PlanProgressPages.path(id, one.plan()))

@@ -82,7 +82,7 @@ final class PlanAskingPages {
         return pages.show(
                 frame,
                 "transfer/plan-stories.jte",
-                stories.choices(boards.head(viewer, campaign, entry), entry, story, frame));
+                stories.choices(viewer, boards.head(viewer, campaign, entry), entry, story, frame));
     }
 
     @GetMapping("/{plan}/stories/table")
@@ -99,7 +99,7 @@ final class PlanAskingPages {
             return pages.show(
                     frame,
                     part == null ? "transfer/plan-stories.jte" : "transfer/story-table.jte",
-                    stories.table(boards.head(viewer, campaign, entry), entry, story, frame));
+                    stories.table(viewer, boards.head(viewer, campaign, entry), entry, story, frame));
         } catch (NoValidPlan none) {
             throw RequestException.refused(MakingPlans.impossible(none));
         }

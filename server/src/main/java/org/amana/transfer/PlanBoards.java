@@ -195,9 +195,7 @@ final class PlanBoards {
                 .filter(one -> !one.plan().equals(entry.summary().plan()))
                 .limit(OTHERS)
                 .map(one -> new PlanBoardView.Other(
-                        one.plan().toString(),
-                        LiftPageReads.noon(one.firstNight()),
-                        one.objective() / MILLION))
+                        one.plan().toString(), LiftPageReads.noon(one.firstNight()), one.objective() / MILLION))
                 .toList();
     }
 }

@@ -205,7 +205,7 @@ final class Trying {
                 view.mayMake());
     }
 
-    private List<TrialView.Field> fields(PlanBook.Entry entry, Trial trial, Frame frame) {
+    List<TrialView.Field> fields(PlanBook.Entry entry, Trial trial, Frame frame) {
         List<TrialView.Field> fields = new ArrayList<>();
         Instance instance = entry.instance();
         fields.add(new TrialView.Field(
@@ -236,7 +236,7 @@ final class Trying {
         return least == most ? frame.figure(least) : frame.say("transfer.trial.range", "least", least, "most", most);
     }
 
-    private static List<TrialView.Place> places(PlanBook.Entry entry, Trial trial) {
+    static List<TrialView.Place> places(PlanBook.Entry entry, Trial trial) {
         return entry.stated().sites().stream()
                 .filter(site -> trial.chances().containsKey(site.place()) || peopled(entry, site.place()))
                 .map(site -> new TrialView.Place(

@@ -81,7 +81,13 @@ class CampaignPlanTest {
         try {
             if (look(stated) instanceof PlanningCampaigns.Seen seen) {
                 return OPERATION
-                        .taken(CELL, planning.recording(CELL, stated, seen.known(), planning.solve(seen.known(), Solving.Onlooker.NOBODY)))
+                        .taken(
+                                CELL,
+                                planning.recording(
+                                        CELL,
+                                        stated,
+                                        seen.known(),
+                                        planning.solve(seen.known(), Solving.Onlooker.NOBODY)))
                         .first(PlanFact.Made.class);
             }
             throw new AssertionError("refused: " + look(stated));

@@ -61,19 +61,19 @@ class PlanProgressTest {
         assertThat(over.at("/people").asInt()).isEqualTo(9);
         assertThat(over.at("/arriving").valueStream().mapToInt(JsonNode::asInt).sum())
                 .isEqualTo(9);
-        JsonNode recorded = CELL.get(
-                "/api/v1/campaigns/" + stated.campaign() + "/plans/" + stated.plan(), JsonNode.class);
+        JsonNode recorded =
+                CELL.get("/api/v1/campaigns/" + stated.campaign() + "/plans/" + stated.plan(), JsonNode.class);
         assertThat(over.at("/objective").asLong())
                 .isEqualTo(recorded.at("/summary/objective").asLong());
-        assertThat(over.at("/bound").asLong()).isLessThanOrEqualTo(over.at("/objective").asLong());
+        assertThat(over.at("/bound").asLong())
+                .isLessThanOrEqualTo(over.at("/objective").asLong());
 
         PageClient reader = PageClient.of(SERVER.address())
                 .signedIn(SERVER.tokenOf(Role.OPERATIONS_OFFICER, OWN.of("cell")))
                 .speaking(language);
         HttpResponse<String> board = reader.get(progress(stated));
         assertThat(board.statusCode()).isEqualTo(303);
-        assertThat(board.headers().firstValue("location").orElseThrow())
-                .endsWith("/plans/" + stated.plan());
+        assertThat(board.headers().firstValue("location").orElseThrow()).endsWith("/plans/" + stated.plan());
         String live = reader.get(progress(stated) + "/live").body();
         assertThat(live).contains("event:progress", language.equals("ar") ? "قُيّدت" : "On record");
     }
@@ -99,29 +99,26 @@ class PlanProgressTest {
                 null,
                 good.cleared(),
                 null);
-        assertThatExceptionOfType(ApiProblem.class)
-                .isThrownBy(() -> CELL.post(UNDER_WAY, nowhere, Void.class));
+        assertThatExceptionOfType(ApiProblem.class).isThrownBy(() -> CELL.post(UNDER_WAY, nowhere, Void.class));
         assertThatExceptionOfType(ApiProblem.class)
                 .isThrownBy(() -> CELL.get("/api/v1" + progress(nowhere), JsonNode.class));
     }
 
     @Test
-    void nobodyElseSeesItOrEndsIt() throws Exception {
+    void whoMayNotReadPlansSeesNothingAndNoOtherPartyEndsIt() throws Exception {
         Stated stated = OWN.stated();
         CELL.post(UNDER_WAY, stated, Void.class);
-        AmanaClient stranger = SERVER.as(Role.OPERATIONS_OFFICER, OWN.of("other-cell"));
+        AmanaClient escort = SERVER.as(Role.ESCORT_OFFICER, OWN.of("cell"));
         assertThatExceptionOfType(ApiProblem.class)
-                .isThrownBy(() -> stranger.get("/api/v1" + progress(stated), JsonNode.class));
+                .isThrownBy(() -> escort.get("/api/v1" + progress(stated), JsonNode.class));
+        AmanaClient stranger = SERVER.as(Role.OPERATIONS_OFFICER, OWN.of("other-cell"));
         assertThatExceptionOfType(ApiProblem.class)
                 .isThrownBy(() -> stranger.post(
                         UNDER_WAY + "/enough",
                         new PlanProgressApi.Enough(stated.campaign(), stated.plan()),
                         Void.class));
         // Enough is enough at any moment: what is on record afterwards is a plan all the same.
-        CELL.post(
-                UNDER_WAY + "/enough",
-                new PlanProgressApi.Enough(stated.campaign(), stated.plan()),
-                Void.class);
+        CELL.post(UNDER_WAY + "/enough", new PlanProgressApi.Enough(stated.campaign(), stated.plan()), Void.class);
         JsonNode over = over(stated);
         assertThat(over.at("/stage").asString()).isEqualTo("RECORDED");
         assertThat(over.at("/enough").asBoolean()).isTrue();
@@ -129,20 +126,14 @@ class PlanProgressTest {
 
     @Test
     void theWayHereIsToldThinnerWhenItIsLongAndAnOnlookerWakesAtNews() throws Exception {
-        UnderWay underWay = new UnderWay(
-                OWN.stated(), "progress-cell", SmallGenerator.instance(3));
+        UnderWay underWay = new UnderWay(OWN.stated(), "progress-cell", SmallGenerator.instance(3));
         long news = underWay.await(-1, Duration.ofSeconds(5));
         assertThat(underWay.standing().stage()).isEqualTo(UnderWay.Stage.WAITING);
         assertThat(underWay.standing().objective()).isNull();
         underWay.begun();
         Plan plan = new Plan("small", List.of());
         for (int i = 0; i < 1_000; i++) {
-            underWay.better(new Planned(
-                    plan,
-                    2_000 - i,
-                    OptionalDouble.of(500),
-                    "any",
-                    StopReason.TIME_UP));
+            underWay.better(new Planned(plan, 2_000 - i, OptionalDouble.of(500), "any", StopReason.TIME_UP));
         }
         assertThat(underWay.await(news, Duration.ofSeconds(5))).isGreaterThan(news);
         UnderWay.Standing standing = underWay.standing();

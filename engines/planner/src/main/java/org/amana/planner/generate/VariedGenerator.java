@@ -51,11 +51,14 @@ public final class VariedGenerator {
         int from = 1 + random.nextInt(instance.nights());
         int to = from + random.nextInt(instance.nights() - from + 1);
         return switch (random.nextInt(4)) {
-            case 0 -> new Shock.HazardTimes(
-                    instance.population().get(random.nextInt(instance.population().size())).node(),
-                    from,
-                    to,
-                    0.25 * random.nextInt(17));
+            case 0 ->
+                new Shock.HazardTimes(
+                        instance.population()
+                                .get(random.nextInt(instance.population().size()))
+                                .node(),
+                        from,
+                        to,
+                        0.25 * random.nextInt(17));
             case 1 -> {
                 Vehicle vehicle = any(instance.vehicles());
                 yield new Shock.TailsLost(vehicle.id(), from, to, 1 + random.nextInt(3));

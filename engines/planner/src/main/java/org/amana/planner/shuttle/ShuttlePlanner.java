@@ -25,7 +25,6 @@ public final class ShuttlePlanner {
     /** One change in so many begins at a bus that is late, if another was drawn. */
     private static final int AT_THE_LATE = 3;
 
-
     private ShuttlePlanner() {}
 
     /**
@@ -247,8 +246,7 @@ public final class ShuttlePlanner {
                 case 1 -> length[other] > 0 && swap(bus, i, other, random.nextInt(length[other]), true);
                 case 2 -> length[other] > 0 && swap(bus, i, other, random.nextInt(length[other]), false);
                 case 3 ->
-                    other != bus
-                            && tails(bus, random.nextInt(length[bus]), other, random.nextInt(length[other] + 1));
+                    other != bus && tails(bus, random.nextInt(length[bus]), other, random.nextInt(length[other] + 1));
                 default -> redirect(bus, i, random.nextInt(left.length));
             };
         }

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PythonAgreementTest {
 
     private static final int CASES = 150;
+
     @Test
     void sameAnswers(@TempDir Path folder) throws Exception {
         Path reference = Shared.planner();

@@ -26,6 +26,7 @@ import org.amana.planner.json.BadInput;
 import org.amana.planner.json.PlannerJson;
 import org.amana.planner.manifest.Assigned;
 import org.amana.planner.manifest.ManifestBuilder;
+import org.amana.planner.manifest.MoreSorties;
 import org.amana.planner.replan.Replan;
 import org.amana.planner.replan.Replanner;
 import org.amana.planner.why.Explanation;
@@ -242,6 +243,15 @@ final class PlannerBench {
             detail = assigned.pairs() + " pairs left, " + assigned.unavoidablePairs() + " of them unavoidable";
         }
         say("manifest, 5,704 people, 500 groups", seconds, 0.1, "s", detail);
+        long began = System.nanoTime();
+        MoreSorties.Widened widened = MoreSorties.build(instance, plan, people, 1);
+        out.printf(
+                Locale.ROOT,
+                "        with %d sorties added %d pairs are left, %d of them unavoidable, after %.1f s%n",
+                widened.added(),
+                widened.assigned().pairs(),
+                widened.assigned().unavoidablePairs(),
+                since(began));
     }
 
     private void memory(String name, ChildSolver solver, double target) throws IOException {

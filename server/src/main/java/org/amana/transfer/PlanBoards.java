@@ -41,6 +41,15 @@ final class PlanBoards {
         return book.find(viewer, campaign, plan, frame.language()).orElseThrow(RequestException::notFound);
     }
 
+    /** A plan that somebody opened: what is said above each of its pages, and all that it says. */
+    record Opened(PlanBoardView.Head head, PlanBook.Entry entry) {}
+
+    /** The plan for a page of it, or {@code not found}. */
+    Opened open(Viewer viewer, UUID campaign, UUID plan, Frame frame) {
+        PlanBook.Entry entry = entry(viewer, campaign, plan, frame);
+        return new Opened(head(viewer, campaign, entry), entry);
+    }
+
     PlanBoardView.Head head(Viewer viewer, UUID campaign, PlanBook.Entry entry) {
         PlanViews.Summary one = entry.summary();
         String engine = one.engine();

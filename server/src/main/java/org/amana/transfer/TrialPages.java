@@ -9,7 +9,6 @@ import org.amana.platform.pages.PageController;
 import org.amana.platform.pages.Pages;
 import org.amana.platform.time.PlatformClock;
 import org.amana.platform.web.Caller;
-import org.amana.transfer.pages.PlanBoardView;
 import org.amana.transfer.plan.Stated;
 import org.amana.transfer.plan.Trial;
 import org.springframework.http.ResponseEntity;
@@ -51,15 +50,14 @@ final class TrialPages {
             @RequestParam MultiValueMap<String, String> fields,
             Viewer viewer,
             Frame frame) {
-        PlanBook.Entry entry = boards.entry(viewer, campaign, plan, frame);
-        PlanBoardView.Head head = boards.head(viewer, campaign, entry);
+        PlanBoards.Opened opened = boards.open(viewer, campaign, plan, frame);
         Trial trial = Trying.trial(fields);
         return pages.show(
                 frame,
                 "transfer/trial.jte",
                 trial.changesNothing()
-                        ? trying.view(viewer, head, entry, trial, frame)
-                        : trying.plan(viewer, head, entry, trial, frame));
+                        ? trying.view(viewer, opened.head(), opened.entry(), trial, frame)
+                        : trying.plan(viewer, opened.head(), opened.entry(), trial, frame));
     }
 
     @GetMapping("/bound")
@@ -70,11 +68,11 @@ final class TrialPages {
             @RequestParam MultiValueMap<String, String> fields,
             Viewer viewer,
             Frame frame) {
-        PlanBook.Entry entry = boards.entry(viewer, campaign, plan, frame);
+        PlanBoards.Opened opened = boards.open(viewer, campaign, plan, frame);
         return pages.show(
                 frame,
                 "transfer/trial-bound.jte",
-                trying.bound(viewer, boards.head(viewer, campaign, entry), entry, Trying.trial(fields), frame));
+                trying.bound(viewer, opened.head(), opened.entry(), Trying.trial(fields), frame));
     }
 
     @GetMapping("/plan")
@@ -85,11 +83,11 @@ final class TrialPages {
             @RequestParam MultiValueMap<String, String> fields,
             Viewer viewer,
             Frame frame) {
-        PlanBook.Entry entry = boards.entry(viewer, campaign, plan, frame);
+        PlanBoards.Opened opened = boards.open(viewer, campaign, plan, frame);
         return pages.show(
                 frame,
                 "transfer/trial-plan.jte",
-                trying.plan(viewer, boards.head(viewer, campaign, entry), entry, Trying.trial(fields), frame));
+                trying.plan(viewer, opened.head(), opened.entry(), Trying.trial(fields), frame));
     }
 
     /**

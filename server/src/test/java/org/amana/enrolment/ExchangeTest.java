@@ -288,7 +288,7 @@ class ExchangeTest {
             }
         }
         assertThat(lawyer.get("/encounters/" + who.encounter() + "/send").statusCode())
-                .isEqualTo(403);
+                .isEqualTo(404);
         assertThat(lawyer.post(
                                 "/print-exchanges/" + exchange + "/second-answers",
                                 Map.of(

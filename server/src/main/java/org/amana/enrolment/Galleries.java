@@ -81,12 +81,14 @@ final class Galleries implements SmartLifecycle {
     private volatile boolean filled;
     private volatile boolean running;
 
-    Galleries(SealedPrints prints, Database database, PlatformClock clock) {
+    Galleries(SealedPrints prints, Database database, PlatformClock clock, GalleryCluster cluster) {
         this.prints = prints;
         this.database = JdbcClient.create(database.writer());
         this.clock = clock;
-        shelves.put(Purpose.IDENTITY, new Shelf(Runtime.getRuntime().availableProcessors()));
-        shelves.put(Purpose.CHILD_PROTECTION, new Shelf(1));
+        int cores = Runtime.getRuntime().availableProcessors();
+        shelves.put(Purpose.IDENTITY, new Shelf(cluster.shards(Purpose.IDENTITY.name(), cores)));
+        // Prints of children never leave this process.
+        shelves.put(Purpose.CHILD_PROTECTION, new Shelf(Shards.here(1)));
     }
 
     private Shelf shelf(Purpose purpose) {

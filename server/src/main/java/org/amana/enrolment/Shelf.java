@@ -13,7 +13,6 @@ import org.amana.biometrics.FingerPosition;
 import org.amana.biometrics.Template;
 import org.amana.biometrics.search.Answer;
 import org.amana.biometrics.search.Identifier;
-import org.amana.biometrics.search.LocalShards;
 import org.amana.biometrics.search.ProbeFinger;
 import org.amana.biometrics.search.Query;
 import org.amana.biometrics.sourceafis.SourceAfisVerifier;
@@ -27,7 +26,7 @@ final class Shelf implements AutoCloseable {
 
     private static final int SAMPLE = 64;
 
-    private final LocalShards shards;
+    private final Shards shards;
     private final Identifier identifier;
     private final Map<UUID, Long> numbers = new ConcurrentHashMap<>();
     private final Map<Long, UUID> persons = new ConcurrentHashMap<>();
@@ -39,8 +38,8 @@ final class Shelf implements AutoCloseable {
     private long stride = 1;
     private final Map<Integer, Impostors> impostors = new HashMap<>();
 
-    Shelf(int threads) {
-        shards = new LocalShards(threads);
+    Shelf(Shards shards) {
+        this.shards = shards;
         identifier = new Identifier(shards, new SourceAfisVerifier());
     }
 
@@ -51,7 +50,7 @@ final class Shelf implements AutoCloseable {
             persons.put(fresh, p);
             return fresh;
         });
-        templates.forEach((finger, template) -> shards.of(number).add(number, finger, template));
+        templates.forEach((finger, template) -> shards.add(number, finger, template));
         if (number % stride == 0) {
             sample.computeIfAbsent(number, n -> new EnumMap<>(FingerPosition.class))
                     .putAll(templates);
@@ -67,7 +66,7 @@ final class Shelf implements AutoCloseable {
         @Nullable Long number = numbers.remove(person);
         if (number != null) {
             // The next print of the same person is somebody new to the gallery.
-            shards.of(number).remove(number);
+            shards.remove(number);
             persons.remove(number);
             sample.remove(number);
         }

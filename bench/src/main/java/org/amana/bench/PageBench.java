@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 final class PageBench {
 
     private static final String WHO = "coalition.cell";
+    private static final String ENROLLING = "fbi.enrolment";
     private static final int WARMING = 150;
     private static final int TIMES = 300;
     private static final double MOST_MILLIS = 100;
@@ -43,8 +44,12 @@ final class PageBench {
         Process server = Processes.server(data, port);
         try {
             Processes.awaitAnswer(server, address);
-            try (Visitor visitor = Visitor.enter(address, WHO)) {
-                return List.of(slowest(visitor), firstVisit(visitor));
+            try (Visitor cell = Visitor.enter(address, WHO);
+                    Visitor enrolling = Visitor.enter(address, ENROLLING)) {
+                Map<String, Latencies> times = new LinkedHashMap<>();
+                time(cell, paths(cell), times);
+                time(enrolling, enrolmentPaths(enrolling), times);
+                return List.of(slowest(times), firstVisit(cell));
             }
         } finally {
             server.destroy();
@@ -52,9 +57,8 @@ final class PageBench {
         }
     }
 
-    private Figure slowest(Visitor visitor) throws IOException, InterruptedException {
-        Map<String, Latencies> times = new LinkedHashMap<>();
-        List<String> paths = new ArrayList<>(paths(visitor));
+    private void time(Visitor visitor, List<String> paths, Map<String, Latencies> times)
+            throws IOException, InterruptedException {
         for (String path : paths) {
             for (int i = 0; i < WARMING; i++) {
                 visitor.page(path);
@@ -69,6 +73,9 @@ final class PageBench {
             }
             out.printf(Locale.ROOT, "%-70s %s%n", path, latencies);
         }
+    }
+
+    private static Figure slowest(Map<String, Latencies> times) {
         Map.Entry<String, Latencies> worst = times.entrySet().stream()
                 .max((one, other) -> Double.compare(
                         one.getValue().millis(99), other.getValue().millis(99)))
@@ -103,7 +110,9 @@ final class PageBench {
         String lift = lifts.get(lifts.size() / 2);
         paths.addAll(List.of(lift, lift + "/ramp", lift + "/reception", lift + "/build"));
         paths.addAll(List.of(lift + "/papers/manifest", lift + "/papers/receipt"));
-        paths.add(first(visitor, "/campaigns", "/campaigns/[0-9a-f-]+"));
+        String campaign = first(visitor, "/campaigns", "/campaigns/[0-9a-f-]+");
+        String plan = first(visitor, campaign, "/campaigns/[0-9a-f-]+/plans/[0-9a-f-]+");
+        paths.addAll(List.of(campaign, plan, campaign + "/yardstick"));
         String person = first(visitor, lift, "/persons/[0-9a-f-]{36}");
         paths.addAll(List.of(person, person + "/papers/wristband"));
         String place = first(visitor, "/places", "/places/[a-z-]+");
@@ -112,6 +121,15 @@ final class PageBench {
         paths.add(first(visitor, "/discrepancies", "/discrepancies/[0-9a-f-]{36}"));
         paths.add(first(visitor, place, "/parties/[a-z-]+"));
         return paths;
+    }
+
+    private static List<String> enrolmentPaths(Visitor visitor) throws IOException, InterruptedException {
+        return List.of(
+                "/enrolment",
+                "/enrolment/new",
+                first(visitor, "/enrolment", "/encounters/[0-9a-f-]{36}"),
+                first(visitor, "/enrolment", "/adjudications/[0-9a-f-]{36}"),
+                "/transcriptions");
     }
 
     private static String first(Visitor visitor, String page, String form) throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package org.amana.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.ConnectException;
@@ -19,6 +20,7 @@ import org.amana.Amana;
 final class Processes {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String LOG = "server.log";
 
     private Processes() {}
 
@@ -46,11 +48,12 @@ final class Processes {
         return data;
     }
 
-    /** A server on such a folder; it may not answer yet. */
+    /** A server on such a folder; it may not answer yet. What it says stands in {@value #LOG} beside the folder. */
     static Process server(Path data, int port) throws IOException {
+        File log = data.resolveSibling(LOG).toFile();
         return java(StartedServer.class, "--amana.demo=true", "--amana.data=" + data, "--server.port=" + port)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectErrorStream(true)
+                .redirectOutput(log)
                 .start();
     }
 
@@ -79,7 +82,8 @@ final class Processes {
                     Thread.sleep(20);
                 }
             }
-            throw new IllegalStateException("the server does not answer");
+            throw new IllegalStateException(
+                    "the server does not answer; what it said stands in " + LOG + " beside its data");
         }
     }
 }

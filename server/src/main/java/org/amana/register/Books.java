@@ -39,7 +39,7 @@ public final class Books implements Memory {
     private final Map<UUID, String> takenOver = new HashMap<>();
     private final NumberBlocks numbers = new NumberBlocks();
     private final RegisterRows rows = new RegisterRows();
-    private final CountRows countRows = new CountRows();
+    private final CountRows countRows = new CountRows(id -> known(id).number);
 
     @Override
     public void apply(Recorded<?> recorded, Rows out) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.amana.platform.journal.Recorded;
 import org.amana.platform.journal.Rows;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,13 @@ final class CountRows {
     private static final String CONFIRM_ACT = "update act set confirmed = ? where act_id = ?";
     private static final String CLOSE_HANDOVER = "update handover set closed = ? where handover_id = ?";
 
+    private final ToIntFunction<UUID> numbers;
     private int discrepancies;
+
+    /** @param numbers the register number of a person */
+    CountRows(ToIntFunction<UUID> numbers) {
+        this.numbers = numbers;
+    }
 
     void count(CountFact fact, Recorded<?> recorded, Rows out) {
         if (fact instanceof CountFact.DiscrepancyOpened) {
@@ -57,7 +64,7 @@ final class CountRows {
         }
     }
 
-    private static void taken(CountFact.Taken taken, Recorded<?> recorded, Rows out) {
+    private void taken(CountFact.Taken taken, Recorded<?> recorded, Rows out) {
         CountFact.Counter second = taken.second();
         out.into("count_taken", COUNT_COLUMNS)
                 .row()
@@ -77,19 +84,22 @@ final class CountRows {
                 .instant(recorded.recorded())
                 .int8(recorded.leaf());
         Instant when = taken.occurred().latest();
-        taken.seen().forEach(id -> seen(id, when, "COUNT", taken.count(), taken.place(), recorded, out));
+        for (UUID id : taken.seen()) {
+            seen(id, numbers.applyAsInt(id), when, "COUNT", taken.count(), taken.place(), recorded, out);
+        }
     }
 
     /** Somebody was seen. */
     static void seen(
             UUID person,
+            int number,
             Instant when,
             String how,
             @Nullable UUID count,
             @Nullable String place,
             Recorded<?> recorded,
             Rows out) {
-        out.into("sighting", "person_id, seen, leaf, how, count_id, place, recorded")
+        out.into("sighting", "person_id, seen, leaf, how, count_id, place, recorded, number")
                 .row()
                 .uuid(person)
                 .instant(when)
@@ -97,7 +107,8 @@ final class CountRows {
                 .text(how)
                 .uuid(count)
                 .text(place)
-                .instant(recorded.recorded());
+                .instant(recorded.recorded())
+                .int4(number);
     }
 
     private static void claim(CountFact.Claimed claimed, Recorded<?> recorded, Rows out) {
@@ -186,10 +197,18 @@ final class CountRows {
         act("handover:" + offered.handover(), offered.act(), offered.agreed(), recorded, out);
     }
 
-    private static void answered(HandoverFact.Answered answered, Recorded<?> recorded, Rows out) {
+    private void answered(HandoverFact.Answered answered, Recorded<?> recorded, Rows out) {
         act("handover:" + answered.handover(), answered.act(), answered.agreed(), recorded, out);
         for (HandoverFact.Line line : answered.lines()) {
-            seen(line.person(), answered.act().occurred().latest(), "HANDOVER", null, null, recorded, out);
+            seen(
+                    line.person(),
+                    numbers.applyAsInt(line.person()),
+                    answered.act().occurred().latest(),
+                    "HANDOVER",
+                    null,
+                    null,
+                    recorded,
+                    out);
             out.run(
                     ANSWER_LINE,
                     line.verdict().name(),

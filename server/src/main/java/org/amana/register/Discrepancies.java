@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -20,19 +21,19 @@ public final class Discrepancies {
             "select discrepancy_id, number, breach, about, owner, due, expected, observed, persons, cites, opened,"
                     + " resolved, outcome, explanation, leaf from discrepancy";
 
-    private static final String OPEN = COLUMNS + """
-             where opened <= :now and (resolved is null or resolved > :now)
-              and (:owner is null or owner = :owner) and (:about is null or about = :about)
+    private static final String FILTERED = COLUMNS + """
+             where opened <= :now and (:owner is null or owner = :owner) and (:about is null or about = :about)
               and (not :overdue or due <= :now)
-              and number > :after
-            order by number limit :limit
+              and opened >= coalesce(cast(:opened_from as timestamptz), '-infinity')
+              and opened < coalesce(cast(:opened_to as timestamptz), 'infinity')
+              and (:state = 'ALL' or (:state = 'OPEN') = (resolved is null or resolved > :now))
             """;
 
-    private static final String BY_CLOCK = COLUMNS + """
-             where opened <= :now and (resolved is null or resolved > :now)
-              and (:owner is null or owner = :owner) and (:about is null or about = :about)
-              and (not :overdue or due <= :now)
-            order by due, number limit :limit offset :after
+    private static final String IN_ORDER = FILTERED + " and number > :after order by number limit :limit";
+
+    private static final String BY_CLOCK = FILTERED + """
+            order by resolved > :now desc nulls first, case when resolved <= :now then resolved end desc, due, number
+            limit :limit offset :after
             """;
 
     private static final String CITING = COLUMNS + """
@@ -117,39 +118,69 @@ public final class Discrepancies {
     /** How many are open with an owner. */
     public record Owed(String owner, int open, int overdue, Instant nextDue) {}
 
+    /** Whether a discrepancy waits for its owner. */
+    public enum State {
+        OPEN,
+        CLOSED,
+        ALL
+    }
+
     /**
      * Which to list.
      *
      * @param about only those about this, {@code place:…} or the like
      * @param overdue only those whose clock has run out
+     * @param openedFrom only those opened then or later
+     * @param openedTo only those opened before
      * @param after number after which the page begins, 0 for the first page
      */
-    public record Filter(@Nullable String owner, @Nullable String about, boolean overdue, int after, int limit) {}
+    public record Filter(
+            @Nullable String owner,
+            @Nullable String about,
+            boolean overdue,
+            State state,
+            @Nullable Instant openedFrom,
+            @Nullable Instant openedTo,
+            int after,
+            int limit) {
 
-    /** Those open at an instant, oldest first. */
-    public List<Discrepancy> open(JdbcClient database, Filter filter, Instant now) {
-        return database.sql(OPEN)
+        /** The open ones, whenever they were opened. */
+        public static Filter open(
+                @Nullable String owner, @Nullable String about, boolean overdue, int after, int limit) {
+            return new Filter(owner, about, overdue, State.OPEN, null, null, after, limit);
+        }
+    }
+
+    /** Those that a filter leaves, as they stood at an instant, oldest first. */
+    public List<Discrepancy> list(JdbcClient database, Filter filter, Instant now) {
+        return list(database, IN_ORDER, filter, now);
+    }
+
+    /**
+     * The same by clock, those that ran out first before all, then the closed ones, latest first; {@code after} is how
+     * many to leave out.
+     */
+    List<Discrepancy> byClock(JdbcClient database, Filter filter, Instant now) {
+        return list(database, BY_CLOCK, filter, now);
+    }
+
+    private static List<Discrepancy> list(JdbcClient database, String question, Filter filter, Instant now) {
+        return database.sql(question)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("owner", filter.owner(), Types.VARCHAR)
                 .param("about", filter.about(), Types.VARCHAR)
                 .param("overdue", filter.overdue())
+                .param("state", filter.state().name())
+                .param("opened_from", at(filter.openedFrom()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("opened_to", at(filter.openedTo()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("after", filter.after())
                 .param("limit", filter.limit())
                 .query((row, i) -> asKnownAt(read(row), now))
                 .list();
     }
 
-    /** The same by clock, those that ran out first before all; {@code after} is how many to leave out. */
-    List<Discrepancy> byClock(JdbcClient database, Filter filter, Instant now) {
-        return database.sql(BY_CLOCK)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("owner", filter.owner(), Types.VARCHAR)
-                .param("about", filter.about(), Types.VARCHAR)
-                .param("overdue", filter.overdue())
-                .param("after", filter.after())
-                .param("limit", filter.limit())
-                .query((row, i) -> asKnownAt(read(row), now))
-                .list();
+    private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     /** What was opened about something on the ground of {@code cite}. */

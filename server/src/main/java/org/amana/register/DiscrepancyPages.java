@@ -1,5 +1,6 @@
 package org.amana.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.amana.access.Access;
@@ -11,6 +12,7 @@ import org.amana.platform.pages.Frame;
 import org.amana.platform.pages.InNavigation;
 import org.amana.platform.pages.PageController;
 import org.amana.platform.pages.Pages;
+import org.amana.platform.pages.TypedTime;
 import org.amana.platform.web.Caller;
 import org.amana.platform.web.Commands;
 import org.amana.platform.web.RequestException;
@@ -65,19 +67,33 @@ final class DiscrepancyPages {
             @RequestParam(defaultValue = "") String owner,
             @RequestParam(defaultValue = "") String about,
             @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(defaultValue = "OPEN") Discrepancies.State state,
+            @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "0") int page,
             Viewer viewer,
             Frame frame) {
         int shown = Math.clamp(page, 0, MOST_PAGES);
         @Nullable String whose = owner.isBlank() ? null : owner;
         @Nullable String what = about.isBlank() ? null : about;
-        var filter = new Discrepancies.Filter(whose, what, overdue, shown * LISTED, LISTED + 1);
+        @Nullable LocalDate on = day.isBlank() ? null : TypedTime.day(day);
+        var filter = new Discrepancies.Filter(
+                whose,
+                what,
+                overdue,
+                state,
+                on == null ? null : TypedTime.start(on),
+                on == null ? null : TypedTime.start(on.plusDays(1)),
+                shown * LISTED,
+                LISTED + 1);
         return pages.show(frame, "register/discrepancies.jte", reads.as(viewer, database -> {
             List<Discrepancies.Discrepancy> found = discrepancies.byClock(database, filter, frame.now());
             return new DiscrepanciesView(
                     whose,
                     what,
                     overdue,
+                    state,
+                    on,
+                    TypedTime.dayOf(frame.now()),
                     shown,
                     found.size() > LISTED,
                     found.stream().limit(LISTED).toList(),

@@ -63,15 +63,19 @@ final class EvidenceApi {
 
     @GetMapping("/discrepancies")
     @Needs(Right.DISCREPANCY_READ)
-    List<Discrepancies.Discrepancy> open(
+    List<Discrepancies.Discrepancy> discrepancies(
             @RequestParam @Nullable String owner,
             @RequestParam @Nullable String about,
             @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(defaultValue = "OPEN") Discrepancies.State state,
+            @RequestParam @Nullable Instant openedFrom,
+            @RequestParam @Nullable Instant openedTo,
             @RequestParam(defaultValue = "0") int after,
             @RequestParam(defaultValue = "100") int limit,
             Viewer viewer) {
-        var filter = new Discrepancies.Filter(owner, about, overdue, after, Math.clamp(limit, 1, MOST));
-        return reads.as(viewer, database -> discrepancies.open(database, filter, clock.now()));
+        var filter = new Discrepancies.Filter(
+                owner, about, overdue, state, openedFrom, openedTo, after, Math.clamp(limit, 1, MOST));
+        return reads.as(viewer, database -> discrepancies.list(database, filter, clock.now()));
     }
 
     @GetMapping("/discrepancies/by-owner")

@@ -123,7 +123,7 @@ final class PlacePages {
         if (where == null && roll.number() == 0 && !places.isInBooks(database, code)) {
             throw RequestException.notFound();
         }
-        var open = new Discrepancies.Filter(null, "place:" + code, false, 0, DIFFERING);
+        var open = Discrepancies.Filter.open(null, "place:" + code, false, 0, DIFFERING);
         return new PlaceView(
                 asked,
                 code,

@@ -159,7 +159,7 @@ final class RegisterRows {
         switch (fact) {
             case PersonFact.Entered entered -> {
                 out.add(PERSON, person.id, row(person));
-                CountRows.seen(person.id, now, "ENTERED", null, null, recorded, out);
+                CountRows.seen(person.id, person.number, now, "ENTERED", null, null, recorded, out);
             }
             case PersonFact.SwapCorrected ignored -> {}
             case PersonFact.TagBound bound -> {

@@ -13,27 +13,33 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RollBesides {
 
-    /** Who has left since they were seen was no stranger then. */
+    /** Who has left since they were seen was no stranger then. Few are asked about: the offset keeps it one by one. */
     static final String STOOD_THERE = """
             exists (select 1 from stay t join account a on a.account_id = t.account_id
                 where t.person_id = %1$s.person_id and a.place = %1$s.place and t.since <= %1$s.seen and t.until > %1$s.seen
-                  and t.opened_known <= :known and t.retired_known > :known)""";
+                  and t.opened_known <= :known and t.retired_known > :known offset 0)""";
+
+    /** Who was recognised by a count at a place of the books and is not on the roll asked about. */
+    private static final String ELSEWHERE = """
+            elsewhere as materialized (
+                select g.person_id, g.number, g.place, max(g.seen) as seen, max(g.leaf) as leaf from sighting g
+                where g.place in (select place from book where place is not null)
+                  and g.seen > cast(:at as timestamptz) - interval '24 hours' and g.seen <= :at
+                  and g.recorded <= :known and g.how = 'COUNT'
+                  and not coalesce(g.number in (select number from standing), false)
+                group by g.person_id, g.number, g.place
+            )
+            """;
 
     private static final String SEEN = Standing.ONCE + """
-            , named as materialized (
-                select p.person_id from standing join person p on p.number = standing.number
-            )
-            select count(*) as named,
-                count(*) filter (where exists (select 1 from sighting g where g.person_id = named.person_id
-                    and g.seen > cast(:at as timestamptz) - interval '24 hours' and g.seen <= :at
-                    and g.recorded <= :known)) as seen,
-                (select count(distinct g.person_id) from sighting g
-                    where g.place in (select place from book where place is not null)
-                    and g.seen > cast(:at as timestamptz) - interval '24 hours' and g.seen <= :at
-                    and g.recorded <= :known and g.how = 'COUNT'
-                    and g.person_id not in (select person_id from named) and not %s) as strangers
-            from named
-            """.formatted(STOOD_THERE.formatted("g"));
+            , lately as materialized (
+                select distinct number from sighting
+                where seen > cast(:at as timestamptz) - interval '24 hours' and seen <= :at and recorded <= :known
+            ), %s
+            select count(*) as named, count(*) filter (where number in (select number from lately)) as seen,
+                (select count(distinct e.person_id) from elsewhere e where not %s) as strangers
+            from standing
+            """.formatted(ELSEWHERE, STOOD_THERE.formatted("e"));
 
     private static final String WHO_SEEN = Standing.ONCE + """
             , named as materialized (
@@ -50,16 +56,12 @@ public final class RollBesides {
             """;
 
     private static final String WHO_STRANGE = Standing.ONCE + """
-            , named as materialized (
-                select p.person_id from standing join person p on p.number = standing.number
-            )
-            select g.person_id, p.number, max(g.seen) as seen, max(g.leaf) as leaf
-            from sighting g join person p on p.person_id = g.person_id
-            where g.place = :place and g.seen > cast(:at as timestamptz) - interval '24 hours' and g.seen <= :at
-              and g.recorded <= :known and g.how = 'COUNT'
-              and g.person_id not in (select person_id from named) and p.number > :after and not %s
-            group by g.person_id, p.number order by p.number limit :limit
-            """.formatted(STOOD_THERE.formatted("g"));
+            , %s
+            select e.person_id, e.number, e.seen, e.leaf
+            from elsewhere e join person p on p.person_id = e.person_id
+            where e.number > :after and not %s
+            order by e.number limit :limit
+            """.formatted(ELSEWHERE, STOOD_THERE.formatted("e"));
 
     private static final String LAST_COUNT = """
             select count_id, place, kind, occurred_earliest, occurred_latest, first_counter, first_figure,

@@ -17,37 +17,40 @@ public final class SeenNow {
 
     private static final Whose ALL = new Whose(null, null, null);
 
-    /** All in one question: who stands where is the dear part, and is needed three times. */
+    /**
+     * All in one question: who stands where is the dear part, and is needed three times. Who is among whom is asked by columns
+     * and not by conditions: so it is looked up in a table of hashes, however little the database has learnt of the rows yet.
+     */
     private static final String SEEN = Standing.EVERYWHERE + """
             , away as materialized (
                 select p.number from absence a join person p on p.person_id = a.person_id
                 where a.recorded <= :known and a.began <= :at
                   and (a.ended_known is null or a.ended_known > :known or a.ended > :at)
             ), sighted as materialized (
-                select p.person_id, p.number, g.place, g.seen, g.how
-                from sighting g join person p on p.person_id = g.person_id
-                where g.seen > cast(:at as timestamptz) - interval '24 hours' and g.seen <= :at and g.recorded <= :known
-            ), lately as materialized (
-                select distinct number from sighted
-            ), recognised as materialized (
-                select person_id, number, place, max(seen) as seen from sighted
-                where how = 'COUNT' and place in (select place from book) group by person_id, number, place
+                select person_id, number, place, max(seen) filter (where how = 'COUNT') as seen
+                from sighting
+                where seen > cast(:at as timestamptz) - interval '24 hours' and seen <= :at and recorded <= :known
+                group by person_id, number, place
+            ), told as materialized (
+                select account_id, number, number in (select number from sighted) as seen,
+                    number in (select number from away) as away
+                from standing
+            ), tally as (
+                select account_id, count(*) as persons, count(*) filter (where not away) as expected,
+                    count(*) filter (where seen and not away) as seen
+                from told group by account_id
+            ), elsewhere as materialized (
+                select person_id, place, seen from sighted
+                where seen is not null and coalesce(place in (select place from book), false)
+                  and not coalesce((number, place) in (
+                    select t.number, b.place from told t join book b on b.account_id = t.account_id where t.seen), false)
             )
-            select b.party, b.place, b.kind, count(*) as persons,
-                count(*) filter (where a.number is null) as expected,
-                count(l.number) filter (where a.number is null) as seen
-            from standing s join book b on b.account_id = s.account_id
-                left join lately l on l.number = s.number left join away a on a.number = s.number
+            select b.party, b.place, b.kind, sum(t.persons) as persons, sum(t.expected) as expected, sum(t.seen) as seen
+            from tally t join book b on b.account_id = t.account_id
             group by b.party, b.place, b.kind
             union all
-            select null, r.place, null, count(*), 0, 0
-            from recognised r
-            where not exists (
-                select 1 from standing s join book b on b.account_id = s.account_id
-                where s.number = r.number and b.place = r.place)
-              and not %s
-            group by r.place
-            """.formatted(RollBesides.STOOD_THERE.formatted("r"));
+            select null, e.place, null, count(*), 0, 0 from elsewhere e where not %s group by e.place
+            """.formatted(RollBesides.STOOD_THERE.formatted("e"));
 
     private static final String LAST_COUNTS = """
             select distinct on (place) place, kind, occurred_latest, second_figure is not null as by_two

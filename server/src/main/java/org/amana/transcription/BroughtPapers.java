@@ -32,7 +32,8 @@ final class BroughtPapers implements Scans.Citing {
                 exists (select 1 from place l where l.code = p.about) as place
             from paper p join paper_state s on s.paper_id = p.paper_id
             """;
-    private static final String NEWEST = PAPERS + " order by p.leaf desc limit :limit";
+    private static final String NEWEST =
+            PAPERS + " where (:about = '' or p.about = :about) order by p.leaf desc limit :limit";
     private static final String ONE = PAPERS + " where p.paper_id = :paper";
     private static final String READINGS = """
             select distinct on (user_id) user_id, party, role, recorded, said, leaf
@@ -100,11 +101,13 @@ final class BroughtPapers implements Scans.Citing {
         this.reads = reads;
     }
 
-    List<One> newest(Viewer viewer) {
+    /** @param about lift or place that they are about, empty for all */
+    List<One> newest(Viewer viewer, String about) {
         return reads.as(
                 viewer,
                 db -> db.sql(NEWEST)
                         .param("user", viewer.user())
+                        .param("about", about)
                         .param("limit", LISTED)
                         .query((row, n) -> one(row))
                         .list());

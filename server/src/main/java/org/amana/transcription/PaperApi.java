@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** PaperDesk brought back, for programs; the scan goes before, to {@code /api/v1/scans}. */
@@ -44,8 +45,8 @@ final class PaperApi {
 
     @GetMapping
     @Needs(Right.PAPER_READ)
-    List<BroughtPapers.One> all(Viewer viewer) {
-        return reads.newest(viewer);
+    List<BroughtPapers.One> all(@RequestParam(defaultValue = "") String about, Viewer viewer) {
+        return reads.newest(viewer, about);
     }
 
     @GetMapping("/{paper}")

@@ -84,7 +84,7 @@ final class TranscriptionPages {
                 frame,
                 "transcription/papers.jte",
                 new PapersView(
-                        reads.newest(viewer).stream()
+                        reads.newest(viewer, about).stream()
                                 .map(TranscriptionPages::row)
                                 .toList(),
                         forms.all().stream().map(PaperForm::code).toList(),

@@ -16,14 +16,17 @@ import org.springframework.stereotype.Component;
 final class CampaignPageReads {
 
     private static final String STOPPED = """
+            with waiting as materialized (
+                select n.person_id from nomination n
+                where n.campaign_id = :campaign and n.withdrawn is null
+                  and not exists (select 1 from manifest_line m join lift l on l.lift = m.lift
+                    where m.person_id = n.person_id and l.campaign_id = :campaign and l.state <> 'ABORTED')
+            )
             select f.gate, f.outcome, count(distinct f.person_id)::int as people
-            from gate_finding f
-                join nomination n on n.person_id = f.person_id and n.campaign_id = f.campaign_id and n.withdrawn is null
-                join (select person_id, max(leaf) as leaf from gate_finding where campaign_id = :campaign
-                    group by person_id) newest on newest.person_id = f.person_id and newest.leaf = f.leaf
-            where f.campaign_id = :campaign
-                and not exists (select 1 from manifest_line m join lift l on l.lift = m.lift
-                    where m.person_id = f.person_id and l.campaign_id = :campaign and l.state <> 'ABORTED')
+            from waiting w
+                cross join lateral (select leaf from gate_finding
+                    where person_id = w.person_id and campaign_id = :campaign order by leaf desc limit 1) newest
+                join gate_finding f on f.person_id = w.person_id and f.campaign_id = :campaign and f.leaf = newest.leaf
             group by f.gate, f.outcome order by f.outcome, people desc, f.gate
             """;
     private static final String OVERRIDES = """

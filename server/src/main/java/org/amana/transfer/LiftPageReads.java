@@ -166,7 +166,9 @@ final class LiftPageReads {
                 lines.inOrder(),
                 done.handovers(),
                 done.counts(),
-                whole.closeOuts().stream().map(one -> closeOut(one, done)).toList(),
+                whole.closeOuts().stream()
+                        .map(one -> closeOut(one, done, viewer))
+                        .toList(),
                 done.notices(),
                 events,
                 mayDo(viewer, heading, state),
@@ -223,7 +225,8 @@ final class LiftPageReads {
                 leg.arrives());
     }
 
-    private static LiftView.CloseOut closeOut(LiftViews.CloseOut one, LiftActs.Done done) {
+    private static LiftView.CloseOut closeOut(LiftViews.CloseOut one, LiftActs.Done done, Viewer viewer) {
+        List<LiftView.Act> signed = done.signatures().getOrDefault(one.version(), List.of());
         return new LiftView.CloseOut(
                 one.version(),
                 one.balanced(),
@@ -233,7 +236,8 @@ final class LiftPageReads {
                 one.reason(),
                 one.proposed(),
                 one.closed(),
-                done.signatures().getOrDefault(one.version(), List.of()),
+                signed,
+                signed.stream().anyMatch(act -> act.party().equals(viewer.party())),
                 one.leaf());
     }
 

@@ -1,6 +1,7 @@
 package org.amana.transfer;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.amana.access.Needs;
 import org.amana.access.Reads;
@@ -11,10 +12,12 @@ import org.amana.platform.documents.Papers;
 import org.amana.platform.pages.Frame;
 import org.amana.platform.pages.PageController;
 import org.amana.platform.web.RequestException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What is carried on a lift, as pages and for printing. */
 @PageController
@@ -48,14 +51,16 @@ final class LiftPaperPages {
 
     @GetMapping("/lifts/{lift}/papers/receipt")
     @Needs(Right.LIFT_READ)
-    ResponseEntity<byte[]> receipt(@PathVariable String lift, Viewer viewer, Frame frame) {
-        return papers.page(frame, receiptOf(lift, viewer, frame));
+    ResponseEntity<byte[]> receipt(
+            @PathVariable String lift, @RequestParam @Nullable UUID handover, Viewer viewer, Frame frame) {
+        return papers.page(frame, receiptOf(lift, handover, viewer, frame));
     }
 
     @GetMapping("/lifts/{lift}/papers/receipt.pdf")
     @Needs(Right.LIFT_READ)
-    ResponseEntity<byte[]> printedReceipt(@PathVariable String lift, Viewer viewer, Frame frame) {
-        return papers.pdf(frame, receiptOf(lift, viewer, frame), "receipt-" + lift);
+    ResponseEntity<byte[]> printedReceipt(
+            @PathVariable String lift, @RequestParam @Nullable UUID handover, Viewer viewer, Frame frame) {
+        return papers.pdf(frame, receiptOf(lift, handover, viewer, frame), "receipt-" + lift);
     }
 
     @GetMapping("/papers/capture-card")
@@ -74,12 +79,14 @@ final class LiftPaperPages {
         return manifests.manifest(read(viewer, database -> lifts.manifest(database, lift)), frame.now(), frame.demo());
     }
 
-    private Document receiptOf(String lift, Viewer viewer, Frame frame) {
-        return receipts.of(
-                read(viewer, database -> lifts.receipts(database, lift)),
-                leaf -> papers.outside("/proofs?leaf=" + leaf),
-                frame.now(),
-                frame.demo());
+    /** @param handover the one whose receipt it is, null for all of the lift */
+    private Document receiptOf(String lift, @Nullable UUID handover, Viewer viewer, Frame frame) {
+        LiftPaperReads.Receipts all = read(viewer, database -> lifts.receipts(database, lift));
+        LiftPaperReads.Receipts printed = handover == null ? all : all.only(handover);
+        if (handover != null && printed.receipts().isEmpty()) {
+            throw RequestException.notFound();
+        }
+        return receipts.of(printed, leaf -> papers.outside("/proofs?leaf=" + leaf), frame.now(), frame.demo());
     }
 
     private <T> T read(Viewer viewer, Function<JdbcClient, Optional<T>> question) {

@@ -134,7 +134,16 @@ final class LiftPaperReads {
         }
     }
 
-    record Receipts(Head head, List<Receipt> receipts) {}
+    record Receipts(Head head, List<Receipt> receipts) {
+
+        Receipts only(UUID handover) {
+            return new Receipts(
+                    head,
+                    receipts.stream()
+                            .filter(receipt -> receipt.handover().equals(handover))
+                            .toList());
+        }
+    }
 
     Optional<Manifest> manifest(JdbcClient database, String lift) {
         return head(database, lift)

@@ -1,28 +1,23 @@
 package org.amana.transfer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.amana.access.Viewer;
-import org.amana.platform.journal.Speaker;
-import org.amana.transcription.PaperForm;
 import org.amana.transcription.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The manifest as it was ticked and signed where people boarded. */
 @Component
-final class LoadingSheetForm implements PaperForm {
+final class LoadingSheetForm extends LiftSheetForm {
 
     static final String CODE = "loading-sheet";
 
-    private final PaperActs papers;
     private final PaperLines lines;
     private final Boarding boarding;
 
     LoadingSheetForm(PaperActs papers, PaperLines lines, Boarding boarding) {
-        this.papers = papers;
+        super(papers);
         this.lines = lines;
         this.boarding = boarding;
     }
@@ -33,20 +28,16 @@ final class LoadingSheetForm implements PaperForm {
     }
 
     @Override
-    public Set<String> parties(String about) {
-        return papers.parties(about);
+    Optional<List<Sheet.Line>> printed(Viewer viewer, String lift) {
+        return lines.listed(viewer, lift);
     }
 
     @Override
-    public Optional<Sheet> sheet(Viewer viewer, String about) {
-        return lines.listed(viewer, about)
-                .map(printed -> new Sheet(
-                        PaperActs.QUESTIONS,
-                        printed,
-                        List.of(
-                                new Sheet.Verdict(Line.Loading.BOARDED.name(), false),
-                                new Sheet.Verdict(Line.Loading.NOT_PRODUCED.name(), true),
-                                new Sheet.Verdict(Line.Loading.HELD_BACK.name(), true))));
+    List<Sheet.Verdict> verdicts() {
+        return List.of(
+                new Sheet.Verdict(Line.Loading.BOARDED.name(), false),
+                new Sheet.Verdict(Line.Loading.NOT_PRODUCED.name(), true),
+                new Sheet.Verdict(Line.Loading.HELD_BACK.name(), true));
     }
 
     @Override
@@ -55,11 +46,7 @@ final class LoadingSheetForm implements PaperForm {
     }
 
     @Override
-    public Optional<Act> act(String act, Agreed agreed) {
-        @Nullable Lift lift = papers.lift(agreed).orElse(null);
-        if (lift == null) {
-            return Optional.empty();
-        }
+    Optional<Act> act(String act, Agreed agreed, Lift lift) {
         String carrier = lift.leg(1).carrier();
         return switch (act) {
             case "give" ->
@@ -71,21 +58,18 @@ final class LoadingSheetForm implements PaperForm {
     }
 
     private Optional<Act> board(Agreed agreed, Lift lift, String carrier) {
-        List<Boarding.BoardingLine> marked = new ArrayList<>();
-        for (Line line : lift.lines()) {
-            @Nullable String mark = agreed.answer(Sheet.line(line.person()));
-            if (mark != null && line.loading() == Line.Loading.OPEN) {
-                // The paper tells of people who sat there; what a gate says of them now is a breach and no refusal.
-                marked.add(new Boarding.BoardingLine(
-                        line.person(), Line.Loading.valueOf(mark), agreed.answer(Sheet.reason(line.person())), true));
-            }
-        }
+        // The paper tells of people who sat there; what a gate says of them now is a breach and no refusal.
+        List<Boarding.BoardingLine> marked = ticked(
+                lift,
+                agreed,
+                line -> line.loading() == Line.Loading.OPEN,
+                (line, verdict, reason) ->
+                        new Boarding.BoardingLine(line.person(), Line.Loading.valueOf(verdict), reason, true));
         if (marked.isEmpty()) {
             return Optional.empty();
         }
         PaperActs.@Nullable Open open =
                 papers.open(lift, LiftFact.Stage.BOARDING).orElse(null);
-        Speaker speaker = agreed.speaker();
         Boarding.Request request = new Boarding.Request(
                 lift.code(),
                 open == null ? null : open.handover(),
@@ -93,6 +77,6 @@ final class LoadingSheetForm implements PaperForm {
                 PaperActs.when(agreed),
                 marked,
                 PaperActs.by(carrier, agreed));
-        return Optional.of(PaperActs.act(agreed, request, boarding.decider(speaker, request)));
+        return Optional.of(PaperActs.act(agreed, request, boarding.decider(agreed.speaker(), request)));
     }
 }

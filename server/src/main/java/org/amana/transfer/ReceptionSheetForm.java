@@ -1,28 +1,24 @@
 package org.amana.transfer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.amana.access.Viewer;
 import org.amana.register.HandoverFact;
-import org.amana.transcription.PaperForm;
 import org.amana.transcription.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The manifest as it was ticked and signed where people were received. */
 @Component
-final class ReceptionSheetForm implements PaperForm {
+final class ReceptionSheetForm extends LiftSheetForm {
 
     static final String CODE = "reception-sheet";
 
-    private final PaperActs papers;
     private final PaperLines lines;
     private final Receiving receiving;
 
     ReceptionSheetForm(PaperActs papers, PaperLines lines, Receiving receiving) {
-        this.papers = papers;
+        super(papers);
         this.lines = lines;
         this.receiving = receiving;
     }
@@ -33,20 +29,16 @@ final class ReceptionSheetForm implements PaperForm {
     }
 
     @Override
-    public Set<String> parties(String about) {
-        return papers.parties(about);
+    Optional<List<Sheet.Line>> printed(Viewer viewer, String lift) {
+        return lines.aboard(viewer, lift);
     }
 
     @Override
-    public Optional<Sheet> sheet(Viewer viewer, String about) {
-        return lines.aboard(viewer, about)
-                .map(printed -> new Sheet(
-                        PaperActs.QUESTIONS,
-                        printed,
-                        List.of(
-                                new Sheet.Verdict(HandoverFact.Verdict.ACCEPTED.name(), false),
-                                new Sheet.Verdict(HandoverFact.Verdict.QUERIED.name(), true),
-                                new Sheet.Verdict(HandoverFact.Verdict.RETURNED.name(), true))));
+    List<Sheet.Verdict> verdicts() {
+        return List.of(
+                new Sheet.Verdict(HandoverFact.Verdict.ACCEPTED.name(), false),
+                new Sheet.Verdict(HandoverFact.Verdict.QUERIED.name(), true),
+                new Sheet.Verdict(HandoverFact.Verdict.RETURNED.name(), true));
     }
 
     @Override
@@ -55,11 +47,7 @@ final class ReceptionSheetForm implements PaperForm {
     }
 
     @Override
-    public Optional<Act> act(String act, Agreed agreed) {
-        @Nullable Lift lift = papers.lift(agreed).orElse(null);
-        if (lift == null) {
-            return Optional.empty();
-        }
+    Optional<Act> act(String act, Agreed agreed, Lift lift) {
         Leg last = lift.lastLeg();
         String receiver = lift.planned().receiver();
         return switch (act) {
@@ -70,14 +58,12 @@ final class ReceptionSheetForm implements PaperForm {
     }
 
     private Optional<Act> receive(Agreed agreed, Lift lift, String receiver) {
-        List<HandoverFact.Line> marked = new ArrayList<>();
-        for (Line line : lift.lines()) {
-            @Nullable String mark = agreed.answer(Sheet.line(line.person()));
-            if (mark != null && (line.aboard() || line.ending() == Line.Ending.QUERIED)) {
-                marked.add(new HandoverFact.Line(
-                        line.person(), HandoverFact.Verdict.valueOf(mark), agreed.answer(Sheet.reason(line.person()))));
-            }
-        }
+        List<HandoverFact.Line> marked = ticked(
+                lift,
+                agreed,
+                line -> line.aboard() || line.ending() == Line.Ending.QUERIED,
+                (line, verdict, reason) ->
+                        new HandoverFact.Line(line.person(), HandoverFact.Verdict.valueOf(verdict), reason));
         if (marked.isEmpty()) {
             return Optional.empty();
         }

@@ -303,12 +303,12 @@ class ReadingTest {
 
     @Test
     void discrepanciesCountsAndHandoversAreReadWithWhatTheyRestOn() {
-        Discrepancies.Filter all = new Discrepancies.Filter(null, null, false, 0, 50);
-        List<Discrepancies.Discrepancy> open = CUSTODIAN.read(db -> new Discrepancies().open(db, all, LATE));
+        Discrepancies.Filter all = Discrepancies.Filter.open(null, null, false, 0, 50);
+        List<Discrepancies.Discrepancy> open = CUSTODIAN.read(db -> new Discrepancies().list(db, all, LATE));
         assertThat(open).isNotEmpty().allMatch(d -> d.owner().equals("sdf"));
         Instant muchLater = LATE.plusSeconds(90L * 86_400);
-        Discrepancies.Filter late = new Discrepancies.Filter("sdf", null, true, 0, 50);
-        List<Discrepancies.Discrepancy> overdue = CUSTODIAN.read(db -> new Discrepancies().open(db, late, muchLater));
+        Discrepancies.Filter late = Discrepancies.Filter.open("sdf", null, true, 0, 50);
+        List<Discrepancies.Discrepancy> overdue = CUSTODIAN.read(db -> new Discrepancies().list(db, late, muchLater));
         assertThat(overdue).hasSameSizeAs(open);
         List<Discrepancies.Owed> owed = CUSTODIAN.read(db -> new Discrepancies().byOwner(db, LATE));
         assertThat(owed).extracting(Discrepancies.Owed::open).containsExactly(open.size());

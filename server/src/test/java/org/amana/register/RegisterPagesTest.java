@@ -3,6 +3,7 @@ package org.amana.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amana.access.Role;
 import org.amana.demo.api.AmanaClient;
+import org.amana.platform.pages.TypedTime;
 import org.amana.platform.time.PlatformClock;
 import org.amana.testing.PageClient;
 import org.amana.testing.TestServer;
@@ -224,7 +226,15 @@ class RegisterPagesTest {
                         "explanation",
                         "visitors were counted"));
         assertThat(keeper.get("/discrepancies/" + discrepancy).body()).contains("visitors were counted", "explained");
-        assertThat(keeper.get("/discrepancies?about=place:" + place).body()).doesNotContain(discrepancy);
+        String about = "/discrepancies?about=place:" + place;
+        assertThat(keeper.get(about).body()).doesNotContain(discrepancy);
+        assertThat(keeper.get(about + "&state=CLOSED").body()).contains(discrepancy);
+        LocalDate today = TypedTime.dayOf(SERVER.bean(PlatformClock.class).now());
+        assertThat(keeper.get(about + "&state=ALL&day=" + today).body()).contains(discrepancy);
+        assertThat(keeper.get(about + "&state=ALL&day=" + today.minusDays(1)).body())
+                .doesNotContain(discrepancy)
+                .contains("None such.");
+        assertThat(keeper.get("/discrepancies?day=tomorrow").statusCode()).isEqualTo(400);
     }
 
     private static String count(String place, String first, String second) {

@@ -208,6 +208,12 @@ class LiftPapersTest {
                 .filteredOn(Block.NewSheet.class::isInstance)
                 .hasSize(1);
         assertThat(persons(manifest)).containsExactly(4L, 4L);
+        LiftPaperReads.Receipts all =
+                everyone.read(db -> reads.receipts(db, lift)).orElseThrow();
+        UUID last = all.receipts().getLast().handover();
+        assertThat(all.only(last).receipts())
+                .extracting(LiftPaperReads.Receipt::handover)
+                .containsExactly(last);
         assertThat(receipt.toString()).contains("queried", "قيد الاستفسار", "attested by this server");
         assertThat(receipt.blocks().stream()
                         .filter(Block.Code.class::isInstance)

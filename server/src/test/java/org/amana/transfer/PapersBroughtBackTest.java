@@ -113,6 +113,9 @@ class PapersBroughtBackTest {
 
     private static void confirmedOnThePage(String paper, JsonNode act) {
         PageClient carrier = browser("escort-officer." + LIFT.prison + "-carrier");
+        assertThat(carrier.get("/transcriptions?about=" + LIFT.lift).body()).contains(paper);
+        assertThat(carrier.get("/transcriptions?about=" + LIFT.site).body()).doesNotContain(paper);
+        assertThat(carrier.get("/lifts/" + LIFT.lift).body()).contains("/transcriptions?about=" + LIFT.lift);
         assertThat(carrier.get("/transcriptions/" + paper).body()).contains("Yes, that was our act");
         assertThat(carrier.post(
                                 "/transcriptions/" + paper + "/confirmations",

@@ -131,6 +131,11 @@ public final class Frame {
         return house.texts().say(language, code, arguments);
     }
 
+    /** What stands between two things that are listed, with the blank after it. */
+    public String comma() {
+        return say("pages.comma");
+    }
+
     public String say(Refusal refusal) {
         return house.texts().say(language, refusal);
     }
@@ -174,6 +179,11 @@ public final class Frame {
         return Written.time(instant, language, house.texts(), Written.Form.DAY);
     }
 
+    /** A day where no mark-up may stand, as in a list to choose from. */
+    public String dayInText(Instant instant) {
+        return Written.say(instant, language, house.texts(), Written.Form.DAY);
+    }
+
     /** Hour and minute in UTC. */
     public Content utc(Instant instant) {
         return Written.time(instant, language, house.texts(), Written.Form.UTC);
@@ -181,7 +191,7 @@ public final class Frame {
 
     /** How long is left until {@code due}, or since when it is past, as {@code h:mm} with its shape and colour. */
     public Content clock(Instant due) {
-        return Written.clock(now, due);
+        return Written.clock(now, due, (days, hours) -> say("pages.clock.days", "days", days, "hours", hours));
     }
 
     /** Text in a script that may not be the page's own. */

@@ -16,6 +16,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -56,6 +57,11 @@ final class PageProblems {
     @ExceptionHandler
     ResponseEntity<byte[]> noSuchAddress(TypeMismatchException ignored, HttpServletRequest request) {
         return say(HttpStatus.NOT_FOUND, List.of(Refusal.of("request.not-found")), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> unreadable(HttpMessageNotReadableException ignored, HttpServletRequest request) {
+        return say(HttpStatus.BAD_REQUEST, List.of(Refusal.of("request.malformed")), request);
     }
 
     @ExceptionHandler

@@ -21,11 +21,7 @@ public final class TypedTime {
      * @throws RequestException if it is none of these
      */
     public static Instant read(String text) {
-        String plain = text.strip()
-                .codePoints()
-                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        String plain = plain(text);
         try {
             if (plain.endsWith("Z")) {
                 return Instant.parse(plain);
@@ -43,6 +39,37 @@ public final class TypedTime {
         } catch (DateTimeParseException e) {
             throw RequestException.malformed(Refusal.of("pages.not-a-time", "text", text));
         }
+    }
+
+    /**
+     * A day, in any digits.
+     *
+     * @throws RequestException if it is none
+     */
+    public static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(plain(text));
+        } catch (DateTimeParseException e) {
+            throw RequestException.malformed(Refusal.of("pages.not-a-time", "text", text));
+        }
+    }
+
+    /** When a day begins in Baghdad and Damascus. */
+    public static Instant start(LocalDate day) {
+        return day.atStartOfDay(Frame.HERE).toInstant();
+    }
+
+    /** The day that it is then in Baghdad and Damascus. */
+    public static LocalDate dayOf(Instant instant) {
+        return instant.atZone(Frame.HERE).toLocalDate();
+    }
+
+    private static String plain(String text) {
+        return text.strip()
+                .codePoints()
+                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** An instant as {@link #read} takes it. */

@@ -57,24 +57,27 @@ public final class Written {
         };
     }
 
-    static Content clock(Instant now, Instant due) {
+    /** How a time of more than four days is said in the language of the page. */
+    interface Days {
+        String of(long days, int hours);
+    }
+
+    static Content clock(Instant now, Instant due, Days days) {
         Duration left = Duration.between(now, due);
         boolean past = left.isNegative();
-        String said = howLong(left.abs());
+        Duration time = left.abs();
+        boolean far = time.compareTo(LONG) >= 0;
+        String said = far
+                ? days.of(time.toDays(), time.toHoursPart())
+                : "%d:%02d".formatted(time.toHours(), time.toMinutesPart());
         String manner = past ? "clock alarm" : left.compareTo(NEAR) < 0 ? "clock watch" : "clock";
         return output -> {
             output.writeContent("<span class=\"" + manner + "\">");
             if (past || left.compareTo(NEAR) < 0) {
                 Shape.ABSENT.svg().writeTo(output);
             }
-            output.writeContent("<bdi dir=\"ltr\">%s%s</bdi></span>".formatted(past ? "\u2212" : "", said));
+            output.writeContent(
+                    "<bdi%s>%s%s</bdi></span>".formatted(far ? "" : " dir=\"ltr\"", past ? "\u2212" : "", said));
         };
-    }
-
-    /** {@code h:mm}; days and hours once it is more than four days. */
-    private static String howLong(Duration time) {
-        return time.compareTo(LONG) < 0
-                ? "%d:%02d".formatted(time.toHours(), time.toMinutesPart())
-                : "%dd %dh".formatted(time.toDays(), time.toHoursPart());
     }
 }

@@ -30,6 +30,8 @@ public record PostgresSettings(
             // A recycled segment needs no zeroes written: a commit that has to make a new one waits tens of
             // milliseconds.
             Map.entry("min_wal_size", "1GB"),
+            // A whole site comes in within seconds: what the server has learnt of its tables may not lag by a minute.
+            Map.entry("autovacuum_naptime", "10s"),
             Map.entry("timezone", "UTC"),
             Map.entry("log_timezone", "UTC"),
             // The launcher reads the server's words to tell a passing obstacle from a lasting one.

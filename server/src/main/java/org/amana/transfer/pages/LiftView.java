@@ -287,7 +287,12 @@ public record LiftView(
         }
     }
 
-    /** @param signedBy parties that signed it */
+    /**
+     * What was proposed to close with.
+     *
+     * @param signedBy parties that signed it
+     * @param signedHere whether the reader's party is one of them
+     */
     public record CloseOut(
             int version,
             boolean balanced,
@@ -298,6 +303,7 @@ public record LiftView(
             Instant proposed,
             @Nullable Instant closed,
             List<Act> signedBy,
+            boolean signedHere,
             long leaf) {}
 
     /** @param delivered null while the party was not told */

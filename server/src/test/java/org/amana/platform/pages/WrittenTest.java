@@ -40,7 +40,7 @@ class WrittenTest {
     }
 
     private static String clock(Duration left) {
-        Content content = Written.clock(EVENING, EVENING.plus(left));
+        Content content = Written.clock(EVENING, EVENING.plus(left), (days, hours) -> days + "d " + hours + "h");
         StringOutput output = new StringOutput();
         content.writeTo(output);
         return output.toString();

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.amana.platform.pages.Frame;
 import org.amana.platform.pages.Frames;
 import org.amana.platform.pages.InNavigation;
+import org.amana.platform.pages.Readers;
 import org.amana.platform.web.Language;
 import org.amana.platform.web.Texts;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Hands a page controller its frame: who reads, and which pages they may open. */
 @Component
-final class PageArguments implements HandlerMethodArgumentResolver {
+final class PageArguments implements HandlerMethodArgumentResolver, Readers {
 
     private record Door(String word, String path, int place, Right right) {}
 
@@ -51,6 +52,11 @@ final class PageArguments implements HandlerMethodArgumentResolver {
             NativeWebRequest webRequest,
             @Nullable WebDataBinderFactory binder) {
         HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
+        return frame(request);
+    }
+
+    @Override
+    public Frame frame(HttpServletRequest request) {
         @Nullable Viewer viewer = NeedsInterceptor.signedIn();
         return frames.of(request, reader(viewer), navigation(viewer, request));
     }

@@ -40,7 +40,7 @@ final class HomeReads {
     private static final Duration JUST_NOW = Duration.ofMinutes(1);
 
     private static final int LIFTS_SHOWN = 8;
-    private static final int DISCREPANCIES_SHOWN = 6;
+    private static final int DISCREPANCIES_SHOWN = 4;
     private static final int MOST_CLAIMS = 1_000;
 
     private final Reads reads;
@@ -120,6 +120,9 @@ final class HomeReads {
                             shown == null ? List.of() : shown.rows(),
                             shown == null ? List.of() : lifts.legs(database),
                             sight.plans() ? ways.closed(database, today(at)) : List.of()),
+                    discrepancies.newest(database, moment.knownAt(), DISCREPANCIES_SHOWN).stream()
+                            .map(HomeReads::discrepancy)
+                            .toList(),
                     discrepancies.soonest(database, moment.knownAt(), DISCREPANCIES_SHOWN).stream()
                             .map(HomeReads::discrepancy)
                             .toList(),

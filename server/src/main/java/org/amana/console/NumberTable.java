@@ -114,6 +114,7 @@ final class NumberTable {
                 figures,
                 count == null ? null : count.taken(),
                 count == null ? null : how(count),
+                count != null && !count.clears(),
                 !line.inTransit()
                         && (count == null || count.taken().plus(COUNT_HOLDS).isBefore(now)));
     }
@@ -124,7 +125,8 @@ final class NumberTable {
 
     private static HomeView.Line lostLine(LastCustody.Lost some) {
         Figures figures = new Figures(0, 0, 0, 0, some.persons(), 0, 0, 0, null);
-        return new HomeView.Line(some.place() == null ? "" : some.place(), false, true, figures, null, null, false);
+        return new HomeView.Line(
+                some.place() == null ? "" : some.place(), false, true, figures, null, null, false, false);
     }
 
     private List<HomeView.Camp> camps(

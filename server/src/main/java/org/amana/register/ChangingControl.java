@@ -108,7 +108,23 @@ public final class ChangingControl {
                     .cites("movement:" + request.movement())
                     .open();
         }
+        noneShown(draft, request, roll.stream().filter(seen::contains).toList());
         strangers(draft, request, seen, roll);
+    }
+
+    private void noneShown(Draft draft, Request request, List<UUID> kept) {
+        List<UUID> held = kept.stream()
+                .filter(id -> books.findPerson(id)
+                        .filter(person -> atPlace(person, request).kind() == AccountKind.HELD)
+                        .isPresent())
+                .sorted()
+                .toList();
+        if (Account.NONE_SHOWN.equals(request.mandate()) && !held.isEmpty()) {
+            draft.breach(Breach.Common.BASIS_NONE_SHOWN, "place:" + request.place(), request.to())
+                    .persons(held)
+                    .cites("movement:" + request.movement())
+                    .open();
+        }
     }
 
     private void strangers(Draft draft, Request request, Set<UUID> seen, Set<UUID> roll) {

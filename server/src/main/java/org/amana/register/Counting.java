@@ -1,5 +1,6 @@
 package org.amana.register;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -51,13 +52,22 @@ public final class Counting {
 
     /** Records a count and what it differs in; null if it was refused. */
     public CountFact.@Nullable Taken count(Draft draft, Request sent) {
+        return count(draft, sent, sent.occurred().latest());
+    }
+
+    /**
+     * The same, compared with the roll as it stood earlier.
+     *
+     * @param rollOf when those who were counted stood on it
+     */
+    public CountFact.@Nullable Taken count(Draft draft, Request sent, Instant rollOf) {
         check(draft, sent);
         boolean byName = !sent.seen().isEmpty();
         Request request = matched(sent);
         if (!draft.plausible(request.occurred(), "/occurred") || draft.refused()) {
             return null;
         }
-        Set<UUID> roll = books.rollAt(request.place(), request.occurred().latest());
+        Set<UUID> roll = books.rollAt(request.place(), rollOf);
         Set<UUID> expected = new HashSet<>(roll);
         expected.removeIf(id -> books.findPerson(id).map(Person::absent).orElse(false));
         Set<UUID> seen = new HashSet<>(request.seen());

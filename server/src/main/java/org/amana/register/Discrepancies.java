@@ -45,6 +45,11 @@ public final class Discrepancies {
             order by due, number limit :limit
             """;
 
+    private static final String NEWEST = COLUMNS + """
+             where opened <= :now and (resolved is null or resolved > :now)
+            order by number desc limit :limit
+            """;
+
     private static final String OF_PERSON = COLUMNS + """
              where opened <= :known
               and discrepancy_id in (select n.discrepancy_id from discrepancy_person n where n.person_id = :person)
@@ -194,7 +199,16 @@ public final class Discrepancies {
 
     /** Those open at an instant whose clock runs out first, the overdue before all. */
     public List<Discrepancy> soonest(JdbcClient database, Instant now, int limit) {
-        return database.sql(SOONEST)
+        return some(database, SOONEST, now, limit);
+    }
+
+    /** Those open at an instant that were opened last. */
+    public List<Discrepancy> newest(JdbcClient database, Instant now, int limit) {
+        return some(database, NEWEST, now, limit);
+    }
+
+    private static List<Discrepancy> some(JdbcClient database, String question, Instant now, int limit) {
+        return database.sql(question)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
                 .query((row, i) -> asKnownAt(read(row), now))

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 final class OpenCorrections {
 
     private static final String WAITING = """
-            select c.correction_id, c.reason, c.needs, c.proposed,
+            select c.correction_id, c.reason, c.needs, c.proposed, c.persons,
                 array(select a.party from act a where a.about = 'correction:' || c.correction_id) as agreed
             from correction c
             where :person = any (c.persons) and c.declined is null
@@ -19,6 +19,12 @@ final class OpenCorrections {
                   where e.person_id = :person and ('correction:' || c.correction_id) = any (e.cites))
             order by c.leaf
             """;
+
+    private final Whereabouts whereabouts;
+
+    OpenCorrections(Whereabouts whereabouts) {
+        this.whereabouts = whereabouts;
+    }
 
     /** @param party of the reader */
     List<PersonView.Awaiting> of(JdbcClient database, UUID person, String party) {
@@ -32,10 +38,16 @@ final class OpenCorrections {
                     return new PersonView.Awaiting(
                             Columns.uuid(row, "correction_id"),
                             row.getString("reason"),
+                            agreed,
+                            whereabouts.of(database, others(Columns.uuids(row, "persons"), person)),
                             needs,
                             Columns.instant(row, "proposed"),
                             needs.contains(party));
                 })
                 .list();
+    }
+
+    private static List<UUID> others(List<UUID> persons, UUID person) {
+        return persons.stream().filter(one -> !one.equals(person)).distinct().toList();
     }
 }

@@ -53,7 +53,8 @@ public final class SeenNow {
             """.formatted(RollBesides.STOOD_THERE.formatted("e"));
 
     private static final String LAST_COUNTS = """
-            select distinct on (place) place, kind, occurred_latest, second_figure is not null as by_two
+            select distinct on (place) place, kind, occurred_latest, second_figure is not null as by_two,
+                clears
             from count_taken
             where occurred_latest <= :at and recorded <= :known
             order by place, occurred_latest desc, leaf desc
@@ -70,8 +71,13 @@ public final class SeenNow {
         }
     }
 
-    /** @param byTwo whether two counters counted */
-    public record LastCount(CountFact.CountKind kind, Instant taken, boolean byTwo) {}
+    /**
+     * How a place was last counted.
+     *
+     * @param byTwo whether two counters counted
+     * @param clears whether it agreed with the roll of then
+     */
+    public record LastCount(CountFact.CountKind kind, Instant taken, boolean byTwo, boolean clears) {}
 
     /**
      * What was observed beside all rolls, and the rolls.
@@ -117,7 +123,8 @@ public final class SeenNow {
                     new LastCount(
                             CountFact.CountKind.valueOf(row.getString("kind")),
                             Columns.instant(row, "occurred_latest"),
-                            row.getBoolean("by_two")));
+                            row.getBoolean("by_two"),
+                            row.getBoolean("clears")));
         });
         return new Observed(numbers.table(database, moment, tally), seen, strangers, counts);
     }

@@ -29,10 +29,16 @@ final class AdmissionReads {
             "p.latest_birth is not null, a.health is not null, a.reasons is not null, a.property is not null,"
                     + " a.cell is not null";
 
+    /** Whose last possible birthday says so; while nobody has screened the age, whom somebody aboard took for a child. */
+    static final String CHILD = """
+            coalesce(p.latest_birth + interval '18 years' > a.received at time zone 'UTC',
+                exists (select 1 from lift_event e where e.lift = a.lift and e.kind = 'transfer.minor-found'
+                    and jsonb_exists(e.said -> 'persons', cast(a.person_id as text))))""";
+
     private static final String BY_LIFT = """
             with one as (
                 select a.lift, a.place, a.received, array[%s] as done, a.health is null and a.due < :now as late,
-                    p.latest_birth + interval '18 years' > a.received at time zone 'UTC' as child
+                    %s as child
                 from admission a join person p on p.person_id = a.person_id
                 where not a.again
             )
@@ -43,11 +49,11 @@ final class AdmissionReads {
                 count(*) filter (where not done[5]) as cell, count(*) filter (where late) as late,
                 count(*) filter (where child) as children
             from one group by lift, place order by min(received) desc, lift
-            """.formatted(DONE);
+            """.formatted(DONE, CHILD);
     private static final String OPEN = """
             with one as (
                 select a.person_id, a.lift, a.received, a.due, array[%s] as done, p.number, p.name_latin, p.name_arabic,
-                    p.tag, p.entered, p.latest_birth + interval '18 years' > a.received at time zone 'UTC' as child
+                    p.tag, p.entered, %s as child
                 from admission a join person p on p.person_id = a.person_id
                 where not a.again and (:lift = '' or a.lift = :lift)
             ), open as (
@@ -67,7 +73,7 @@ final class AdmissionReads {
             case when m.origin in ('FOUND_ABOARD', 'BORN')
                 then case when %s.entered >= l.planned then 'NEW' else 'KNOWN' end else 'LISTED' end""";
 
-    private static final String QUEUE = OPEN.formatted(DONE, HOW.formatted("open"));
+    private static final String QUEUE = OPEN.formatted(DONE, CHILD, HOW.formatted("open"));
 
     private final Reads reads;
     private final PlatformClock clock;

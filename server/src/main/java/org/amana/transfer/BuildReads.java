@@ -125,6 +125,7 @@ final class BuildReads {
         return memory.findCampaign(campaign).map(Campaign::standing).orElse(List.of()).stream()
                 .filter(one -> one.nominee().lane().name().equals(lane))
                 .flatMap(one -> books.findPerson(one.nominee().person()).stream())
+                .filter(person -> waits(campaign, person.account().place()))
                 .map(person -> new Asked(
                         person.id(),
                         person.number(),
@@ -133,6 +134,14 @@ final class BuildReads {
                         person.account().place()))
                 .sorted(Comparator.comparingInt(Asked::number))
                 .toList();
+    }
+
+    /** Whoever was received where the campaign leads waits for nothing, and whoever is under way is not there to be put on a list. */
+    private boolean waits(UUID campaign, @Nullable String place) {
+        return memory.lifts().stream()
+                .filter(lift -> lift.planned().campaign().equals(campaign))
+                .noneMatch(lift -> lift.place().equals(place)
+                        || lift.planned().destination().equals(place));
     }
 
     private List<BuildView.Candidate> asked(

@@ -1,5 +1,6 @@
 package org.amana.transfer;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.amana.platform.journal.Decider;
@@ -40,6 +41,13 @@ public final class CountingAboard {
         return desk.decide(speaker, draft -> count(draft, request));
     }
 
+    /** Who is counted at unloading was aboard on landing, though the receiver may have taken some since. */
+    private static Instant rollOf(Lift lift, Request request) {
+        Instant counted = request.occurred().latest();
+        @Nullable Instant landed = lift.landed();
+        return request.unloading() && landed != null && landed.isBefore(counted) ? landed : counted;
+    }
+
     private void count(Draft draft, Request request) {
         @Nullable Lift lift = desk.lift(draft, request.lift());
         if (lift == null || !desk.spokenBy(draft, draft.speaker().party(), lift.parties())) {
@@ -62,7 +70,8 @@ public final class CountingAboard {
                         request.first(),
                         request.second(),
                         OrEmpty.list(request.seen()),
-                        request.unknown()));
+                        request.unknown()),
+                rollOf(lift, request));
         if (taken == null) {
             draft.refuse(Refusal.of("transfer.count-refused").at("/count"));
             return;

@@ -93,6 +93,7 @@ public final class FindingAboard {
                 .open();
         List<UUID> minors = OrEmpty.list(finding.mayBeMinors());
         if (!minors.isEmpty()) {
+            draft.add(new LiftFact.MinorFound(lift.code(), minors, finding.occurred(), finding.sighting()));
             draft.breach(TransferBreach.MINOR_ABOARD, about, lift.planned().sender())
                     .persons(minors)
                     .open();

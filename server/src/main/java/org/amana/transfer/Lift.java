@@ -166,6 +166,12 @@ public final class Lift {
     }
 
     /** When it was planned. */
+    /** When its leg last travelled ended, null before it left and while it is under way. */
+    @Nullable
+    Instant landed() {
+        return voyage.landed();
+    }
+
     Instant since() {
         return since;
     }

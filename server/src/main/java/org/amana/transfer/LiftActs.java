@@ -21,7 +21,8 @@ final class LiftActs {
             List<LiftView.Handover> handovers,
             List<LiftView.Count> counts,
             Map<Integer, List<LiftView.Act>> signatures,
-            List<LiftView.Notice> notices) {}
+            List<LiftView.Notice> notices,
+            List<LiftView.Named> corrected) {}
 
     private static final String HANDOVERS = """
             select h.handover_id, h.stage, h.leg, h.giver, h.receiver, r.agreed, h.recorded,
@@ -55,6 +56,22 @@ final class LiftActs {
             """;
     private static final String NOTICES =
             "select notice_id, party, due, delivered, proof from notice where lift = :lift order by queued, party, notice_id";
+
+    /** Whoever is named in a correction of an entry that this lift made. */
+    private static final String CORRECTED = """
+            with wrong as (
+                select distinct unnest(w.cites) as cite
+                from manifest_line m
+                    join custody_entry o on o.person_id = m.person_id and ('lift:' || m.lift) = any (o.cites)
+                    join custody_entry w on w.person_id = o.person_id and w.corrects = o.seq
+                where m.lift = :lift
+            )
+            select distinct p.person_id, p.number, p.name_latin, p.name_arabic, p.tag
+            from wrong
+                join correction c on 'correction:' || c.correction_id = wrong.cite
+                join person p on p.person_id = any (c.persons)
+            order by p.number
+            """;
 
     private final Reads reads;
 
@@ -90,6 +107,10 @@ final class LiftActs {
                     db.sql(NOTICES)
                             .param("lift", lift)
                             .query((row, n) -> notice(new Row(row)))
+                            .list(),
+                    db.sql(CORRECTED)
+                            .param("lift", lift)
+                            .query((row, n) -> AdmissionReads.named(row))
                             .list());
         });
     }

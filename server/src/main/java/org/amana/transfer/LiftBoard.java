@@ -78,9 +78,11 @@ public final class LiftBoard {
             return lift.toLowerCase(Locale.ROOT);
         }
 
-        /** Whether it has landed and people are being received from it. */
+        /** Whether it has landed: whoever is in the carrier's books still waits to be received. */
         public boolean inReception() {
-            return state == LiftState.ARRIVED || state == LiftState.HANDED_OVER;
+            return state == LiftState.ARRIVED
+                    || state == LiftState.HANDED_OVER
+                    || state == LiftState.CLOSED_IN_DISAGREEMENT;
         }
     }
 

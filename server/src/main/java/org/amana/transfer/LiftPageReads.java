@@ -170,6 +170,7 @@ final class LiftPageReads {
                         .map(one -> closeOut(one, done, viewer))
                         .toList(),
                 done.notices(),
+                done.corrected(),
                 events,
                 mayDo(viewer, heading, state),
                 why == null ? null : why(sums, why, events));

@@ -59,7 +59,7 @@ final class OneAdmission {
     private static final String ADMISSION = """
             select a.person_id, a.lift, a.party, a.place, a.received, a.due, a.health, a.leaf, coalesce(l.lane, '') as lane,
                 p.number, p.name_latin, p.name_arabic, p.tag, p.earliest_birth, p.latest_birth,
-                coalesce(p.latest_birth + interval '18 years' > a.received at time zone 'UTC', false) as child, %s as how,
+                %s as child, %s as how,
                 d.method, d.determined_by, d.occurred as determined
             from admission a
             join person p on p.person_id = a.person_id
@@ -70,7 +70,7 @@ final class OneAdmission {
                 where person_id = a.person_id order by leaf desc limit 1
             ) d on true
             where a.person_id = :person and not a.again
-            """.formatted(AdmissionReads.HOW.formatted("p"));
+            """.formatted(AdmissionReads.CHILD, AdmissionReads.HOW.formatted("p"));
     private static final String SAID = """
             select leaf, party, role, occurred, said from admission_said
             where person_id = :person and lift = :lift order by leaf

@@ -9,17 +9,20 @@ final class Voyage {
 
     private int leg;
     private boolean moving;
+    private @Nullable Instant landed;
     private Instant lastSign = Instant.EPOCH;
     private @Nullable UUID alarm;
 
     void depart(LiftFact.Departed departed) {
         leg = departed.leg();
         moving = true;
+        landed = null;
         sign(departed.occurred().latest());
     }
 
     void arrive(LiftFact.Arrived arrived) {
         moving = false;
+        landed = arrived.occurred().latest();
         sign(arrived.occurred().latest());
     }
 
@@ -41,6 +44,12 @@ final class Voyage {
 
     boolean moving() {
         return moving;
+    }
+
+    /** When the leg last travelled ended, null while it is under way. */
+    @Nullable
+    Instant landed() {
+        return landed;
     }
 
     Instant lastSign() {

@@ -63,6 +63,37 @@ class CustodyTest {
     }
 
     @Test
+    void whoeverTakesASiteOverWithoutShowingABasisOwesIt() {
+        REGISTER.journal.clock().advanceTo(Instant.parse("2026-01-20T20:00:00Z"));
+        List<UUID> people = REGISTER.open(3);
+        REGISTER.move(
+                SDF, people, Account.held("sdf", "taken-over", "order-1"), Cause.RELOCATION, "2026-01-20T18:30:00Z");
+        Speaker ministry = RegisterFixture.speaker("interior-sy", "SITE_CUSTODIAN");
+        Answer.Taken taken = REGISTER.journal.taken(
+                ministry,
+                REGISTER.changingControl.decider(
+                        ministry,
+                        new ChangingControl.Request(
+                                UUID.randomUUID(),
+                                "taken-over",
+                                "sdf",
+                                "interior-sy",
+                                Account.NONE_SHOWN,
+                                Occurred.at(Instant.parse("2026-01-20T19:00:00Z")),
+                                people.subList(0, 2),
+                                30,
+                                "radio")));
+        assertThat(account(people.getFirst())).isEqualTo(Account.held("interior-sy", "taken-over", Account.NONE_SHOWN));
+        assertThat(account(people.getLast())).isEqualTo(Account.unaccounted("sdf"));
+        CountFact.DiscrepancyOpened owed = taken.all(CountFact.DiscrepancyOpened.class).stream()
+                .filter(one -> one.breach().equals("breach.register.basis-none-shown"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(owed.owner()).isEqualTo("interior-sy");
+        assertThat(owed.persons()).containsExactlyInAnyOrderElementsOf(people.subList(0, 2));
+    }
+
+    @Test
     void anActSaysByWhatItsPersonCameIn() {
         List<UUID> people = REGISTER.open(2);
         REGISTER.journal.clock().advanceTo(Instant.parse("2026-01-20T20:00:00Z"));

@@ -157,6 +157,10 @@ class LiftTest {
         assertThat(breaches(received))
                 .containsExactly("breach.transfer.minor-aboard", "breach.transfer.received-against-gate");
         assertThat(OPERATION.account(aboard.get(10)).authority()).isEqualTo("coalition");
+        OPERATION.pass();
+        assertThat(breaches(OPERATION.count(CARRIER, lift, true, 12, 12)))
+                .as("whoever was received since was aboard on landing")
+                .isEmpty();
         assertThat(OPERATION.lift(lift).balance().findings())
                 .extracting(Balance.Finding::fault)
                 .containsExactly(Balance.Fault.FOUND_ABOARD, Balance.Fault.QUERIED);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param live where a browser hears of changes
  * @param lifts null where the reader may not see lifts
  * @param map null where no place has a position
+ * @param newest what was found not to agree last
  * @param discrepancies the first few, those past their clock first
  */
 public record HomeView(
@@ -24,6 +25,7 @@ public record HomeView(
         List<Camp> camps,
         @Nullable Lifts lifts,
         @Nullable MapView map,
+        List<Discrepancy> newest,
         List<Discrepancy> discrepancies,
         int open,
         int overdue,
@@ -92,6 +94,7 @@ public record HomeView(
      * @param lastCustodian whether nobody is there any more and the authority answers for those lost from there
      * @param counted when the place was last counted, null if never
      * @param how code of the words for how it was counted
+     * @param differs whether that count did not agree with the roll of then
      */
     public record Line(
             String place,
@@ -100,6 +103,7 @@ public record HomeView(
             Figures figures,
             @Nullable Instant counted,
             @Nullable String how,
+            boolean differs,
             boolean stale) {}
 
     /**

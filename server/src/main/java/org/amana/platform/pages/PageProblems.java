@@ -33,11 +33,11 @@ final class PageProblems {
     private static final String PART = "HX-Request";
 
     private final Pages pages;
-    private final Frames frames;
+    private final Readers readers;
 
-    PageProblems(Pages pages, Frames frames) {
+    PageProblems(Pages pages, Readers readers) {
         this.pages = pages;
-        this.frames = frames;
+        this.readers = readers;
     }
 
     @ExceptionHandler
@@ -101,7 +101,7 @@ final class PageProblems {
     }
 
     private ResponseEntity<byte[]> say(HttpStatus status, List<Refusal> reasons, HttpServletRequest request) {
-        Frame frame = frames.of(request, null, List.of());
+        Frame frame = readers.frame(request);
         String title = "pages.problem." + (status.is5xxServerError() ? "failed" : kind(status));
         List<String> said = reasons.stream().map(frame::say).toList();
         ProblemView view = new ProblemView(status.value(), frame.say(title), said, back(request));

@@ -49,9 +49,18 @@ public record PersonView(
     /**
      * A correction that waits.
      *
+     * @param agreed parties that said so, whoever proposed it among them
+     * @param others who else is corrected by the same act, as far as the reader may know them
      * @param mine whether it waits for the reader's party
      */
-    public record Awaiting(UUID correction, String reason, List<String> needs, Instant proposed, boolean mine) {}
+    public record Awaiting(
+            UUID correction,
+            String reason,
+            List<String> agreed,
+            List<Known> others,
+            List<String> needs,
+            Instant proposed,
+            boolean mine) {}
 
     /** How many items of the legal minimum record are held so. */
     public int held(MinimumRecord.Held how) {

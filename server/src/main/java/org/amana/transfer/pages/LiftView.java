@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param silent codes of the terms of the second equation that are nobody
  * @param gates names of the gates, in their order
  * @param exceptions lines that somebody must look at
+ * @param corrected whose entries of this lift were put right since; the lines stay as they were answered
  * @param why the term whose entries are asked for, null if none is
  */
 public record LiftView(
@@ -29,6 +30,7 @@ public record LiftView(
         List<Count> counts,
         List<CloseOut> closeOuts,
         List<Notice> notices,
+        List<Named> corrected,
         List<Event> events,
         May may,
         @Nullable Why why) {

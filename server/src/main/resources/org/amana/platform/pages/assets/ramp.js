@@ -68,7 +68,8 @@
       return item;
     }));
     const done = new Set(marks.map((mark) => mark.person));
-    by("still").textContent = rows.filter((row) => !done.has(row.dataset.person)).map((row) => row.dataset.tag || row.dataset.number).join("  ");
+    const whole = (text) => { const part = document.createElement("bdi"); part.textContent = text; part.className = "nowrap"; return part; };
+    by("still").replaceChildren(...rows.filter((row) => !done.has(row.dataset.person)).flatMap((row) => [whole(row.dataset.tag || row.dataset.number), "  "]));
     by("undo").disabled = marks.length === 0;
     kept();
   }

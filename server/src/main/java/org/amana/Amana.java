@@ -41,6 +41,7 @@ public final class Amana {
         all.put("export", ExportCommand::new);
         all.put("verify", VerifyCommand::new);
         all.put("restore", RestoreCommand::new);
+        all.put("gallery", GalleryCommand::new);
         all.put("soak", SoakCommand::new);
         // Other modules, such as the benchmarks, bring commands of their own.
         ServiceLoader.load(Command.class).stream()

@@ -53,6 +53,11 @@ public enum Right {
     VERIFY,
     ENROLMENT_REFER,
     ENROLMENT_ERASE,
+    /** Has prints leave for another authority, behind a gate. */
+    PRINTS_SEND(Logged.PERSONS),
+    /** Answers, as one of another chain, whether that makes a danger. */
+    PRINTS_SEND_AGREE(Logged.PERSONS),
+    PRINTS_SENT_READ(Logged.PERSONS),
 
     // What an attacker would want to know.
     SITE_READ(Logged.OPERATIONS),

@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.amana.demo.api.AmanaClient;
+import org.amana.demo.people.People;
+import org.amana.demo.people.Population;
+import org.amana.demo.people.PrintFiles;
 import org.amana.demo.people.Scenario;
 import org.amana.demo.people.ScenarioException;
 import org.amana.demo.run.Pace;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code ./amana demo}: starts a server of its own, runs the scenario on it, and prints the account. */
 public final class DemoCommand extends CommandLine {
 
+    private static final int TOLD_EACH = 500;
     private static final String FIRST_TOKEN = "first-administrator.token";
 
     private final Ground ground;
@@ -45,6 +49,9 @@ public final class DemoCommand extends CommandLine {
         DemoOptions options = DemoOptions.read(given, root);
         try {
             Scenario scenario = Scenario.load(options.scenario());
+            if (options.drawPrints()) {
+                return draw(options, scenario, said, console.out());
+            }
             Words words = Words.in(options.language());
             try (Folders folders = folders(options.keep())) {
                 return run(options, scenario, folders, words, console.out()) ? DONE : NOT_WELL;
@@ -55,6 +62,26 @@ public final class DemoCommand extends CommandLine {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Says how far it is after each {@value #TOLD_EACH} fingers. */
+    private static int draw(DemoOptions options, Scenario scenario, org.amana.platform.cli.Words said, PrintStream out)
+            throws IOException {
+        long seed = seed(options, scenario);
+        Population people = People.generate(scenario, seed);
+        int all = people.toMove().size() * PrintFiles.FINGERS.size();
+        int drawn = PrintFiles.draw(options.scenario(), people, seed, count -> {
+            if (count % TOLD_EACH == 0) {
+                out.println(said.say("demo.drawing", count, all));
+            }
+        });
+        out.println(said.say("demo.drawn", drawn, options.scenario().resolve(PrintFiles.FOLDER)));
+        return DONE;
+    }
+
+    private static long seed(DemoOptions options, Scenario scenario) {
+        return Optional.ofNullable(options.seed())
+                .orElse((long) scenario.settings().seed());
     }
 
     private static Folders folders(@Nullable Path kept) {
@@ -82,8 +109,7 @@ public final class DemoCommand extends CommandLine {
             Story story = new Story(
                     scenario,
                     options.scenario(),
-                    Optional.ofNullable(options.seed())
-                            .orElse((long) scenario.settings().seed()),
+                    seed(options, scenario),
                     options.beforeBoarding(),
                     options.prints(),
                     options.until(),

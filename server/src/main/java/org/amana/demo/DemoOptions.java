@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param until local time at which the story stands still, for its reader to go on by the pages; null to tell it to its end
  * @param beforeBoarding whether several disciplines look for minors before anybody boards
  * @param prints whether the enrolment team takes prints of those received
+ * @param drawPrints whether nothing is run, and the prints of all people are drawn and kept beside the scenario
  * @param port of the server; 0 for any free one
  * @param keep folder to keep the data in; null for a passing one
  */
@@ -28,11 +29,12 @@ record DemoOptions(
         @Nullable LocalDateTime until,
         boolean beforeBoarding,
         boolean prints,
+        boolean drawPrints,
         int port,
         @Nullable Path keep,
         String language) {
 
-    static final Set<String> FLAGS = Set.of("headless", "without-prints");
+    static final Set<String> FLAGS = Set.of("headless", "without-prints", "draw-prints");
     static final Set<String> VALUED = Set.of("speed", "scenario", "seed", "screening", "port", "keep", "until");
 
     private static final int WATCHABLE = 120;
@@ -61,6 +63,7 @@ record DemoOptions(
                         .filter(BEFORE_BOARDING::equals)
                         .isPresent(),
                 !options.has("without-prints"),
+                options.has("draw-prints"),
                 options.number("port", 0, HIGHEST_PORT)
                         .orElse(headless ? 0L : PORT)
                         .intValue(),

@@ -89,7 +89,8 @@ final class EncounterReads {
                 fingers(db, encounter),
                 searches(db, encounter),
                 standing.may(viewer, Right.ENROLMENT_WRITE),
-                standing.may(viewer, Right.IDENTIFY));
+                standing.may(viewer, Right.IDENTIFY),
+                standing.may(viewer, Right.PRINTS_SEND));
     }
 
     private record Sample(EncounterView.Finger finger, boolean there) {}

@@ -161,7 +161,8 @@ public sealed interface EnrolmentFact extends Fact {
      * One print against those of one person: is it the one whom the line names?
      *
      * @param lift the lift on whose manifest the person stands; null elsewhere
-     * @param score in thousandths; null if the two have no finger in common
+     * @param score in thousandths; null if nothing was compared
+     * @param threshold from which it agrees, in thousandths; null if nothing was compared, and in what was recorded before it was kept
      */
     @FactKind("enrolment.verified")
     record Verified(
@@ -173,6 +174,7 @@ public sealed interface EnrolmentFact extends Fact {
             String device,
             Outcome outcome,
             @Nullable Integer score,
+            @Nullable Integer threshold,
             List<FingerPosition> fingers)
             implements EnrolmentFact {
         public Verified {
@@ -264,6 +266,8 @@ public sealed interface EnrolmentFact extends Fact {
     enum Outcome {
         AGREES,
         DOES_NOT_AGREE,
-        NOT_COMPARABLE
+        /** Prints are kept, and none of a finger that was laid down. */
+        NOT_COMPARABLE,
+        NOT_ENROLLED
     }
 }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.amana.access.Needs;
 import org.amana.access.Right;
 import org.amana.access.Viewer;
+import org.amana.enrolment.pages.AccuracyView;
 import org.amana.enrolment.pages.EncounterView;
 import org.amana.enrolment.pages.EnrolmentView;
 import org.amana.enrolment.pages.MatterView;
@@ -31,6 +32,7 @@ final class EnrolmentReadApi {
     private final EnrolmentReads standing;
     private final EncounterReads encounters;
     private final Matters matters;
+    private final AccuracyReads accuracy;
     private final Examining examining;
 
     EnrolmentReadApi(
@@ -38,11 +40,13 @@ final class EnrolmentReadApi {
             EnrolmentReads standing,
             EncounterReads encounters,
             Matters matters,
+            AccuracyReads accuracy,
             Examining examining) {
         this.commands = commands;
         this.standing = standing;
         this.encounters = encounters;
         this.matters = matters;
+        this.accuracy = accuracy;
         this.examining = examining;
     }
 
@@ -54,6 +58,13 @@ final class EnrolmentReadApi {
             @RequestParam(defaultValue = "100") int limit,
             Viewer viewer) {
         return standing.standing(viewer, state, Math.clamp(limit, 1, MOST));
+    }
+
+    /** How often this gallery is wrong, by device and group. */
+    @GetMapping("/enrolment/accuracy")
+    @Needs(Right.ENROLMENT_READ)
+    AccuracyView accuracy(Viewer viewer) {
+        return accuracy.view(viewer);
     }
 
     @GetMapping("/encounters/{encounter}")

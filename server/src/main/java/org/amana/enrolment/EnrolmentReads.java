@@ -105,7 +105,10 @@ final class EnrolmentReads {
                             .query((row, n) -> row(row))
                             .list(),
                     state,
-                    new EnrolmentView.May(may(viewer, Right.ENROLMENT_WRITE), may(viewer, Right.ADJUDICATE)));
+                    new EnrolmentView.May(
+                            may(viewer, Right.ENROLMENT_WRITE),
+                            may(viewer, Right.ADJUDICATE),
+                            may(viewer, Right.PRINTS_SENT_READ)));
         });
     }
 

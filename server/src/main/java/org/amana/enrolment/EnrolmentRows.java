@@ -255,15 +255,18 @@ final class EnrolmentRows {
         }
         out.into(
                         "verification",
-                        "verification_id, person_id, party, stage, lift, outcome, score, fingers, device, occurred, recorded, leaf")
+                        "verification_id, person_id, party, role, stage, lift, outcome, score, threshold, fingers, device, occurred,"
+                                + " recorded, leaf")
                 .row()
                 .uuid(one.verification())
                 .uuid(one.person())
                 .text(recorded.header().speaker().party())
+                .text(recorded.header().speaker().role())
                 .text(one.stage().name())
                 .text(one.lift())
                 .text(one.outcome().name())
                 .int4(one.score())
+                .int4(one.threshold())
                 .text(codes(one.fingers()))
                 .text(one.device())
                 .instant(one.occurred().latest())

@@ -12,17 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.amana.biometrics.FingerPosition;
 import org.amana.biometrics.Template;
 import org.amana.biometrics.search.Answer;
 import org.amana.biometrics.search.Gallery;
-import org.amana.biometrics.search.Identifier;
-import org.amana.biometrics.search.LocalShards;
 import org.amana.biometrics.search.ProbeFinger;
 import org.amana.biometrics.search.Query;
 import org.amana.biometrics.search.ShardAnswer;
-import org.amana.biometrics.sourceafis.SourceAfisVerifier;
 import org.amana.enrolment.EnrolmentFact.Purpose;
 import org.amana.platform.postgres.Database;
 import org.amana.platform.time.PlatformClock;
@@ -40,8 +36,19 @@ import org.springframework.stereotype.Component;
 @Component
 final class Galleries implements SmartLifecycle {
 
-    /** @param whole whether everybody enrolled for the purpose was compared */
-    record Found(Answer answer, Map<Long, UUID> persons, int people, boolean whole) {}
+    /**
+     * What a search of one purpose found.
+     *
+     * @param whole whether everybody enrolled for the purpose was compared
+     */
+    record Found(Answer answer, Shelf shelf, int people, boolean whole) {
+
+        /** Who has a number in the answer; nobody if they were taken out meanwhile. */
+        @Nullable
+        UUID person(long number) {
+            return shelf.person(number);
+        }
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(Galleries.class);
 
@@ -61,47 +68,27 @@ final class Galleries implements SmartLifecycle {
     /** Below this no second opinion is asked for: two prints that score so little have nothing in common. */
     private static final double WORTH_A_SECOND_LOOK = 0.5;
 
-    private record Piece(UUID encounter, int take) {}
-
-    /** The gallery of one purpose. */
-    private static final class Shelf {
-        final LocalShards shards;
-        final Identifier identifier;
-        final Map<UUID, Long> numbers = new ConcurrentHashMap<>();
-        final Map<Long, UUID> persons = new ConcurrentHashMap<>();
-        final Set<Piece> there = ConcurrentHashMap.newKeySet();
-        final AtomicLong next = new AtomicLong();
-
-        Shelf(int threads) {
-            shards = new LocalShards(threads);
-            identifier = new Identifier(shards, new SourceAfisVerifier());
-        }
-
-        long number(UUID person) {
-            return numbers.computeIfAbsent(person, p -> {
-                long number = next.getAndIncrement();
-                persons.put(number, p);
-                return number;
-            });
-        }
-    }
+    private record Piece(Purpose purpose, UUID encounter, int take) {}
 
     private final SealedPrints prints;
     private final JdbcClient database;
     private final PlatformClock clock;
     private final Map<Purpose, Shelf> shelves = new EnumMap<>(Purpose.class);
+    private final Set<Piece> there = ConcurrentHashMap.newKeySet();
     private final Gallery operators = new Gallery();
     private final Map<Long, UUID> operatorOf = new ConcurrentHashMap<>();
     private final OneToOne oneToOne = new OneToOne();
     private volatile boolean filled;
     private volatile boolean running;
 
-    Galleries(SealedPrints prints, Database database, PlatformClock clock) {
+    Galleries(SealedPrints prints, Database database, PlatformClock clock, GalleryCluster cluster) {
         this.prints = prints;
         this.database = JdbcClient.create(database.writer());
         this.clock = clock;
-        shelves.put(Purpose.IDENTITY, new Shelf(Runtime.getRuntime().availableProcessors()));
-        shelves.put(Purpose.CHILD_PROTECTION, new Shelf(1));
+        int cores = Runtime.getRuntime().availableProcessors();
+        shelves.put(Purpose.IDENTITY, new Shelf(cluster.shards(Purpose.IDENTITY.name(), cores)));
+        // Prints of children never leave this process.
+        shelves.put(Purpose.CHILD_PROTECTION, new Shelf(Shards.here(1)));
     }
 
     private Shelf shelf(Purpose purpose) {
@@ -114,11 +101,8 @@ final class Galleries implements SmartLifecycle {
 
     /** Puts prints of one take in, once. */
     void add(Purpose purpose, UUID person, UUID encounter, int take, Map<FingerPosition, Template> templates) {
-        Shelf shelf = shelf(purpose);
-        if (!templates.isEmpty() && shelf.there.add(new Piece(encounter, take))) {
-            long number = shelf.number(person);
-            Gallery gallery = shelf.shards.of(number);
-            templates.forEach((finger, template) -> gallery.add(number, finger, template));
+        if (!templates.isEmpty() && there.add(new Piece(purpose, encounter, take))) {
+            shelf(purpose).add(person, templates);
         }
     }
 
@@ -130,31 +114,16 @@ final class Galleries implements SmartLifecycle {
 
     /** Takes somebody out; searches that begin later do not find them. */
     void remove(Purpose purpose, UUID person) {
-        Shelf shelf = shelf(purpose);
-        Long number = shelf.numbers.get(person);
-        if (number != null) {
-            shelf.shards.of(number).remove(number);
-            // The next print of the same person is somebody new to the gallery.
-            shelf.numbers.remove(person);
-            shelf.persons.remove(number);
-        }
+        shelf(purpose).remove(person);
     }
 
     /** Whose prints look like these. */
     Found search(Purpose purpose, List<ProbeFinger> fingers) {
         Shelf shelf = shelf(purpose);
         boolean before = filled;
-        try {
-            Answer answer = shelf.identifier.search(Query.of(fingers));
-            return new Found(
-                    answer,
-                    shelf.persons,
-                    shelf.persons.size(),
-                    before && answer.coverage().whole());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        Answer answer = shelf.search(fingers);
+        return new Found(
+                answer, shelf, shelf.people(), before && answer.coverage().whole());
     }
 
     /** The operator whose own finger a print is, if it is one. */
@@ -176,7 +145,7 @@ final class Galleries implements SmartLifecycle {
 
     /** How many people are in a gallery. */
     int people(Purpose purpose) {
-        return shelf(purpose).persons.size();
+        return shelf(purpose).people();
     }
 
     boolean filled() {
@@ -242,7 +211,7 @@ final class Galleries implements SmartLifecycle {
                 row.person(), row.generation(), row.encounter(), row.finger(), SealedPrints.Kind.TEMPLATE);
         prints.template(about, row.kept())
                 .ifPresent(template -> pending.computeIfAbsent(
-                                new Piece(row.encounter(), row.take()),
+                                new Piece(row.purpose(), row.encounter(), row.take()),
                                 piece -> new Batch(row.purpose(), row.person(), new EnumMap<>(FingerPosition.class)))
                         .templates()
                         .put(row.finger(), template));
@@ -269,7 +238,7 @@ final class Galleries implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        shelves.values().forEach(shelf -> shelf.shards.close());
+        shelves.values().forEach(Shelf::close);
     }
 
     @Override

@@ -34,6 +34,9 @@ record KeptPrints(List<One> prints) {
         }
     }
 
+    /** None: nobody's, or nobody's who may be seen. */
+    static final KeptPrints NONE = new KeptPrints(List.of());
+
     static KeptPrints of(List<EnrolmentMemory.Taking> takings) {
         List<One> all = new ArrayList<>();
         for (EnrolmentMemory.Taking taking : takings) {

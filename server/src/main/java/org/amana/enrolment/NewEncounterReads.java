@@ -27,7 +27,7 @@ final class NewEncounterReads {
             from person p where p.person_id = :id or p.number = :number or p.tag = :text limit 1
             """;
     private static final String WAITING = """
-            select p.person_id, p.number, p.name_latin, p.name_arabic from enrolment_subject s
+            select p.person_id, p.number, p.name_latin, p.name_arabic, p.tag from enrolment_subject s
                 join person p on p.person_id = s.person_id
             where s.state = 'WAITING' and s.party = :party order by s.since, p.number limit 20
             """;
@@ -117,7 +117,8 @@ final class NewEncounterReads {
                         row.getString("person_id"),
                         RegisterNumber.format(row.getInt("number")),
                         row.getString("name_latin"),
-                        row.getString("name_arabic")))
+                        row.getString("name_arabic"),
+                        row.getString("tag")))
                 .list();
     }
 }

@@ -85,6 +85,14 @@ final class PrintReading {
         }
     }
 
+    /** Reads whatever was laid down: one print of the finger that is named, or all that an interchange file holds. */
+    List<Taken> any(FingerPosition finger, byte[] content, String pointer) {
+        boolean interchange = content.length > 1 && content[0] == '1' && content[1] == '.';
+        return interchange
+                ? interchange(content, pointer).prints()
+                : List.of(read(finger, EnrolmentFact.Impression.UNKNOWN, content, pointer));
+    }
+
     private static RequestException unreadable(IOException e, String pointer) {
         return RequestException.malformed(
                 Refusal.of("enrolment.print-unreadable", "why", String.valueOf(e.getMessage()))
@@ -149,7 +157,7 @@ final class PrintReading {
         }
     }
 
-    private static Refusal refusal(Finding finding) {
+    static Refusal refusal(Finding finding) {
         return Refusal.of(
                 "enrolment.file-breaks-rule",
                 "record",

@@ -30,11 +30,17 @@ final class SealedPrints {
     /** What a piece is; a picture cannot be laid where a template belongs. */
     enum Kind {
         TEMPLATE,
-        PICTURE
+        PICTURE,
+        /** A file that came back from whoever prints were sent to. */
+        ANSWER
     }
 
     /** To what a piece is bound. */
     record About(UUID person, int generation, UUID encounter, FingerPosition finger, Kind kind) {
+
+        static About answer(UUID person, int generation, UUID answer) {
+            return new About(person, generation, answer, FingerPosition.UNKNOWN, Kind.ANSWER);
+        }
 
         byte[] bytes() {
             return "%s/%d/%s/%s/%s"

@@ -71,14 +71,15 @@ final class Searching {
     /** Searches, and says what to record of it. */
     Decider decider(Speaker speaker, Request request, Map<UUID, Probe> probes) {
         Map<UUID, Galleries.Found> found = new HashMap<>();
-        Map<UUID, Integer> fingers = new HashMap<>();
+        Map<UUID, Integer> thresholds = new HashMap<>();
         probes.forEach((encounter, probe) -> {
             Map<FingerPosition, Template> templates = templates(probe);
             if (!templates.isEmpty()) {
                 List<ProbeFinger> query = new ArrayList<>();
                 templates.forEach((finger, template) -> query.add(ProbeFinger.of(finger, template)));
-                found.put(encounter, galleries.search(probe.encounter().purpose(), query));
-                fingers.put(encounter, templates.size());
+                Galleries.Found answer = galleries.search(probe.encounter().purpose(), query);
+                found.put(encounter, answer);
+                thresholds.put(encounter, answer.shelf().threshold(query.size(), request.perMille()));
             }
         });
         return recorded -> {
@@ -100,7 +101,12 @@ final class Searching {
                     draft.refuse(Refusal.of("enrolment.nothing-to-search").at(pointer + "/encounter"));
                 } else if (taking != null && answer != null) {
                     draft.add(searched(
-                            draft, one, taking, answer, fingers.getOrDefault(one.encounter(), 1), request.perMille()));
+                            draft,
+                            one,
+                            taking,
+                            answer,
+                            thresholds.getOrDefault(one.encounter(), Integer.MAX_VALUE),
+                            request.perMille()));
                 }
             }
             return draft.decision();
@@ -128,12 +134,11 @@ final class Searching {
     }
 
     private EnrolmentFact.Searched searched(
-            Draft draft, One one, EnrolmentMemory.Taking taking, Galleries.Found found, int fingers, int perMille) {
+            Draft draft, One one, EnrolmentMemory.Taking taking, Galleries.Found found, int threshold, int perMille) {
         EnrolmentFact.Encountered first = taking.first;
-        int threshold = Thresholds.of(fingers, found.people(), perMille);
         List<EnrolmentFact.Candidate> candidates = new ArrayList<>();
         for (Answer.Candidate candidate : found.answer().candidates()) {
-            @Nullable UUID person = found.persons().get(candidate.subject());
+            @Nullable UUID person = found.person(candidate.subject());
             if (person != null && candidates.size() < MOST_CANDIDATES && mayBeProposed(draft, first, person)) {
                 int score = (int) Math.round(1000 * candidate.score());
                 candidates.add(new EnrolmentFact.Candidate(

@@ -15,6 +15,16 @@ final class Thresholds {
     private Thresholds() {}
 
     /**
+     * One to one, the best of several comparisons counting: with each further one a stranger has another chance.
+     *
+     * @param compared how many pairs of prints, at least one
+     * @return thousandths
+     */
+    static int oneToOne(int compared) {
+        return (int) Math.round(ONE_TO_ONE + EACH_FACTOR_OF_TEN * Math.log10(compared));
+    }
+
+    /**
      * @param fingers that were searched for, at least one
      * @param persons in the gallery
      * @param falsePerMille of a thousand searches of people who are not there, how many may propose somebody

@@ -3,7 +3,7 @@
  * so before anybody crosses from one authority to another; see {@code docs/law.md}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "reference", "access", "register"})
+@ApplicationModule(allowedDependencies = {"platform", "reference", "access", "register", "enrolment"})
 package org.amana.law;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.amana.enrolment.LineChecks;
 import org.amana.transfer.pages.LiftView;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,17 @@ final class LiftLines {
 
     private final LiftState state;
     private final Map<UUID, Map<String, LiftView.Said>> said = new HashMap<>();
+    private final Map<UUID, LiftView.Check> checks = new HashMap<>();
     private final List<LiftView.Line> exceptions = new ArrayList<>();
     private final List<LiftView.Line> inOrder = new ArrayList<>();
 
-    LiftLines(LiftState state, List<LiftViews.ManifestLine> lines, List<LiftViews.Finding> findings) {
+    LiftLines(
+            LiftState state,
+            List<LiftViews.ManifestLine> lines,
+            List<LiftViews.Finding> findings,
+            List<LineChecks.Check> checked) {
         this.state = state;
+        checked.forEach(one -> checks.put(one.person(), check(one)));
         // Findings come in the order in which they were recorded: what was said last stands.
         findings.forEach(
                 one -> said.computeIfAbsent(one.person(), p -> new HashMap<>()).put(one.gate(), said(one)));
@@ -35,9 +42,24 @@ final class LiftLines {
                 one.outcome(), sealed ? null : one.code(), sealed ? Map.of() : one.arguments(), overridden);
     }
 
+    private static LiftView.Check check(LineChecks.Check one) {
+        return new LiftView.Check(
+                one.outcome().name(),
+                one.score(),
+                one.threshold(),
+                one.device(),
+                one.party(),
+                one.role(),
+                one.occurred(),
+                one.leaf());
+    }
+
     private void lay(LiftViews.ManifestLine line) {
         Map<String, LiftView.Said> gates = said.getOrDefault(line.person(), Map.of());
-        @Nullable String sentence = sentence(line, gates);
+        LiftView.@Nullable Check check = checks.get(line.person());
+        boolean differs = check != null && check.differs();
+        @Nullable String said = sentence(line, gates);
+        @Nullable String sentence = said == null && differs ? "CHECK_DIFFERS" : said;
         LiftView.Line shown = new LiftView.Line(
                 LiftSums.named(line),
                 line.origin(),
@@ -47,7 +69,8 @@ final class LiftLines {
                 line.report(),
                 gates,
                 sentence,
-                tone(line));
+                said == null && differs ? "alarm" : tone(line),
+                check);
         (sentence == null ? inOrder : exceptions).add(shown);
     }
 

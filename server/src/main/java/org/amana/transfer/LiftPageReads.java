@@ -13,6 +13,7 @@ import org.amana.access.Access;
 import org.amana.access.Reads;
 import org.amana.access.Right;
 import org.amana.access.Viewer;
+import org.amana.enrolment.LineChecks;
 import org.amana.law.Gate;
 import org.amana.platform.pages.Frame;
 import org.amana.transfer.pages.LiftListView;
@@ -55,6 +56,7 @@ final class LiftPageReads {
     private final LiftActs acts;
     private final LiftBoard board;
     private final CampaignReads campaigns;
+    private final LineChecks checks;
     private final Access access;
     private final Reads reads;
     private final List<String> gates;
@@ -64,6 +66,7 @@ final class LiftPageReads {
             LiftActs acts,
             LiftBoard board,
             CampaignReads campaigns,
+            LineChecks checks,
             Access access,
             Reads reads,
             List<Gate> gates) {
@@ -71,6 +74,7 @@ final class LiftPageReads {
         this.acts = acts;
         this.board = board;
         this.campaigns = campaigns;
+        this.checks = checks;
         this.access = access;
         this.reads = reads;
         this.gates = gates.stream().map(Gate::name).sorted().toList();
@@ -140,7 +144,11 @@ final class LiftPageReads {
         LiftViews.Summary summary = whole.summary();
         LiftState state = LiftState.valueOf(summary.state());
         LiftSums sums = new LiftSums(state, whole.lines());
-        LiftLines lines = new LiftLines(state, whole.lines(), lifts.findings(viewer, summary.lift()));
+        LiftLines lines = new LiftLines(
+                state,
+                whole.lines(),
+                lifts.findings(viewer, summary.lift()),
+                reads.as(viewer, db -> checks.of(db, summary.lift())));
         LiftActs.Done done = acts.of(viewer, summary.lift());
         List<LiftView.Event> events = whole.events().stream()
                 .map(one -> new LiftView.Event(one.kind(), one.party(), one.role(), one.recorded(), one.leaf()))
@@ -254,7 +262,8 @@ final class LiftPageReads {
                 (state == LiftState.LOADING || state.underWay()) && concerned && may(viewer, Right.ENTRY_WRITE),
                 (state.underWay() || state.closed()) && concerned && may(viewer, Right.HANDOVER_ANSWER),
                 concerned,
-                (receiver || viewer.scope().everything()) && may(viewer, Right.ADMISSION_READ));
+                (receiver || viewer.scope().everything()) && may(viewer, Right.ADMISSION_READ),
+                (ramp || state.underWay()) && concerned && may(viewer, Right.VERIFY));
     }
 
     private boolean may(Viewer viewer, Right right) {

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.amana.access.Needs;
+import org.amana.access.Reads;
 import org.amana.access.Right;
 import org.amana.access.Viewer;
+import org.amana.enrolment.LineChecks;
 import org.amana.platform.web.RequestException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,10 +25,14 @@ final class TransferReadApi {
 
     private final CampaignReads campaigns;
     private final LiftReads lifts;
+    private final LineChecks checks;
+    private final Reads reads;
 
-    TransferReadApi(CampaignReads campaigns, LiftReads lifts) {
+    TransferReadApi(CampaignReads campaigns, LiftReads lifts, LineChecks checks, Reads reads) {
         this.campaigns = campaigns;
         this.lifts = lifts;
+        this.checks = checks;
+        this.reads = reads;
     }
 
     @GetMapping("/campaigns")
@@ -68,6 +74,13 @@ final class TransferReadApi {
     @Needs(Right.LIFT_READ)
     List<CampaignReads.Capacity> capacity(@RequestParam LocalDate from, @RequestParam LocalDate to, Viewer viewer) {
         return campaigns.capacity(viewer, from, to);
+    }
+
+    /** What one to one of each line came to last; lines of which nobody compared a finger are left out. */
+    @GetMapping("/lifts/{lift}/checks")
+    @Needs(Right.LIFT_READ)
+    List<LineChecks.Check> checks(@PathVariable String lift, Viewer viewer) {
+        return reads.as(viewer, db -> checks.of(db, lift));
     }
 
     @GetMapping("/lifts")

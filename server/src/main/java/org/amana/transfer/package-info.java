@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "reference", "access", "register", "law", "justice", "transcription"})
+        allowedDependencies = {
+            "platform",
+            "reference",
+            "access",
+            "register",
+            "enrolment",
+            "law",
+            "justice",
+            "transcription"
+        })
 package org.amana.transfer;
 
 import org.jspecify.annotations.NullMarked;

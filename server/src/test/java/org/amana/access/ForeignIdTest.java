@@ -66,6 +66,8 @@ class ForeignIdTest {
             "POST /api/v1/corrections correction",
             "POST /api/v1/links link",
             "POST /api/v1/encounters encounter",
+            "POST /api/v1/print-exchanges exchange",
+            "POST /api/v1/print-exchanges/{exchange}/answers answer",
             "POST /api/v1/papers paper",
             "POST /transcriptions paper",
             "POST /api/v1/adjudications/{matter}/links link",

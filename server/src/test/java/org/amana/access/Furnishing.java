@@ -72,7 +72,7 @@ final class Furnishing {
         for (String person : two) {
             String encounter = UUID.randomUUID().toString();
             ids.put("encounter", encounter);
-            String print = Prints.template(finger, two.indexOf(person));
+            String print = Prints.picture(finger, two.indexOf(person));
             say(
                     Role.ENROLMENT,
                     "/encounters",
@@ -88,6 +88,29 @@ final class Furnishing {
                         .get("/api/v1/enrolment", JsonNode.class)
                         .at("/open/0/id")
                         .asString());
+        say(
+                Role.ENROLMENT,
+                "/print-exchanges",
+                Map.of(
+                        "exchange",
+                        mint("exchange"),
+                        "encounter",
+                        ids.get("encounter"),
+                        "kind",
+                        "SUBMISSION",
+                        "agency",
+                        "AGENCY 9",
+                        "state",
+                        "IQ",
+                        "ground",
+                        "AGREEMENT",
+                        "document",
+                        "agreement 12",
+                        "caveat",
+                        "for court 4 only",
+                        "answer",
+                        Map.of("finding", "NO_RISK_FOUND", "because", "assessment 3")));
+        mint("answer");
     }
 
     private JsonNode say(Role role, String path, Map<String, ?> body) {

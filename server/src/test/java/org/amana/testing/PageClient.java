@@ -73,17 +73,31 @@ public final class PageClient {
 
     /** Sends a form; the answer is not followed. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
+        return send(http, form(path, fields));
+    }
+
+    private HttpRequest form(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + '=' + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(
-                http,
-                HttpRequest.newBuilder(URI.create(address + path))
-                        .header("Cookie", cookies)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                body + "&_csrf=" + URLEncoder.encode(antiForgery, StandardCharsets.UTF_8)))
-                        .build());
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .header("Cookie", cookies)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        body + "&_csrf=" + URLEncoder.encode(antiForgery, StandardCharsets.UTF_8)))
+                .build();
+    }
+
+    /** Sends a form that is answered by a file. */
+    public HttpResponse<byte[]> bytes(String path, Map<String, String> fields) {
+        try {
+            return http.send(form(path, fields), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Sends a form with a file, as a browser does; the answer is not followed. */

@@ -123,16 +123,28 @@ public final class TestServer {
 
     /** A user with several roles, for a party. */
     public AmanaClient as(Set<Role> roles, String party) {
-        List<String> names = roles.stream().map(Role::name).sorted().toList();
-        String login =
-                (String.join(".", names) + "." + party).toLowerCase(Locale.ROOT).replace('_', '-');
-        return users.computeIfAbsent(login, l -> user(l, party, names));
+        return users.computeIfAbsent(login(roles, party), l -> user(l, party, names(roles)));
+    }
+
+    private static List<String> names(Set<Role> roles) {
+        return roles.stream().map(Role::name).sorted().toList();
+    }
+
+    private static String login(Set<Role> roles, String party) {
+        return (String.join(".", names(roles)) + "." + party)
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
     }
 
     /** The token of a session of such a user, for a browser's cookie. */
     public String tokenOf(Role role, String party) {
-        as(role, party);
-        String login = (role.name() + "." + party).toLowerCase(Locale.ROOT).replace('_', '-');
+        return tokenOf(EnumSet.of(role), party);
+    }
+
+    /** The same for a user with several roles. */
+    public String tokenOf(Set<Role> roles, String party) {
+        as(roles, party);
+        String login = login(roles, party);
         return nobody().post("/api/v1/sign-in", Map.of("user", login, "password", PASSWORD), SessionToken.class)
                 .body()
                 .token();

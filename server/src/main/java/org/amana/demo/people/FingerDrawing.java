@@ -5,7 +5,7 @@ import java.util.Set;
 import org.amana.biometrics.Extractor;
 import org.amana.biometrics.FingerPosition;
 import org.amana.biometrics.GreyImage;
-import org.amana.biometrics.Template;
+import org.amana.biometrics.TemplateCodec;
 import org.amana.biometrics.generate.SyntheticFinger;
 import org.amana.biometrics.generate.SyntheticFinger.Care;
 import org.amana.biometrics.sourceafis.SourceAfisExtractor;
@@ -15,6 +15,9 @@ import org.amana.demo.people.SyntheticPerson.Health;
 public final class FingerDrawing {
 
     private static final long ODD = 0x9E3779B97F4A7C15L;
+
+    /** Impressions of a run are numbered from 1. */
+    private static final int FIRST = 0;
 
     private final long seed;
     private final Extractor extractor = new SourceAfisExtractor();
@@ -38,8 +41,9 @@ public final class FingerDrawing {
         return health.contains(Health.WORN_FINGERS) ? Care.POOR : Care.USUAL;
     }
 
-    /** What an extractor finds in a picture. */
-    public Template template(GreyImage picture) {
-        return extractor.extract(picture);
+    /** What is kept of a finger beside the scenario: the template of its first impression, packed. */
+    public byte[] template(SyntheticPerson one, FingerPosition position) {
+        GreyImage picture = finger(one.id(), position).impression(FIRST, care(one.health()));
+        return TemplateCodec.encode(extractor.extract(picture));
     }
 }

@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.amana.biometrics.FingerPosition;
@@ -20,12 +24,38 @@ import org.amana.biometrics.FingerPosition;
  */
 public final class PrintFiles {
 
+    /** Where they are kept, beside the scenario's own files. */
+    public static final String FOLDER = "prints";
+
     private static final int MARK = 0x414D5031;
+
+    /** The fingers that enrolment teams take. */
+    public static final List<FingerPosition> FINGERS = List.of(FingerPosition.RIGHT_INDEX, FingerPosition.LEFT_INDEX);
 
     private PrintFiles() {}
 
+    /**
+     * Draws the fingers of everybody whom a scenario moves, and keeps their templates beside it instead of those that were there.
+     *
+     * @param drawn told after each finger how many there are now
+     * @return how many there are
+     */
+    public static int draw(Path scenario, Population people, long seed, IntConsumer drawn) throws IOException {
+        FingerDrawing drawing = new FingerDrawing(seed);
+        AtomicInteger count = new AtomicInteger();
+        for (FingerPosition finger : FINGERS) {
+            Map<String, byte[]> templates = new ConcurrentHashMap<>();
+            people.toMove().parallelStream().forEach(one -> {
+                templates.put(one.id(), drawing.template(one, finger));
+                drawn.accept(count.incrementAndGet());
+            });
+            write(scenario, finger, seed, templates);
+        }
+        return count.get();
+    }
+
     private static Path file(Path scenario, FingerPosition position) {
-        return scenario.resolve("prints")
+        return scenario.resolve(FOLDER)
                 .resolve(position.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".gz");
     }
 
@@ -49,8 +79,7 @@ public final class PrintFiles {
         return templates;
     }
 
-    /** Keeps them for later runs. */
-    public static void write(Path scenario, FingerPosition position, long seed, Map<String, byte[]> templates)
+    private static void write(Path scenario, FingerPosition position, long seed, Map<String, byte[]> templates)
             throws IOException {
         Path file = file(scenario, position);
         Files.createDirectories(file.resolveSibling("."));

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PrintTeam {
 
-    private static final List<FingerPosition> FINGERS = List.of(FingerPosition.RIGHT_INDEX, FingerPosition.LEFT_INDEX);
+    private static final List<FingerPosition> FINGERS = PrintFiles.FINGERS;
     private static final int CHUNK = 60;
     private static final int FEW = 6;
     private static final int DRAWN_BESIDES = 100;

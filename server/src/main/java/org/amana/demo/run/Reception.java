@@ -177,6 +177,7 @@ final class Reception {
         accepted(people);
         if (!stage.now().isBefore(lift.received().plus(NEXT_MORNING))) {
             admit();
+            enrol();
         }
         close(stage.words().of(incident.title()));
     }
@@ -262,6 +263,11 @@ final class Reception {
             preparing.heardAfterArrival();
         }
         childrenApart(children);
+        enrol();
+    }
+
+    /** The prints of every adult who was not at the table yet. */
+    private void enrol() {
         stage.prints()
                 .enrol(
                         stage,

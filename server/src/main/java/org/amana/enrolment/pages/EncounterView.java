@@ -28,7 +28,8 @@ public record EncounterView(
         List<Finger> fingers,
         List<Search> searches,
         boolean mayWrite,
-        boolean maySearch) {
+        boolean maySearch,
+        boolean maySend) {
 
     /**
      * A finger in its best take.

@@ -55,7 +55,7 @@ public record EnrolmentView(
             int fingers,
             @Nullable String encounter) {}
 
-    public record May(boolean write, boolean adjudicate) {}
+    public record May(boolean write, boolean adjudicate, boolean sent) {}
 
     /** The figure under a name, 0 if there is none. */
     public static int of(List<Count> counts, String name) {

@@ -31,5 +31,6 @@ public record NewEncounterView(
             String person,
             String number,
             @Nullable String latin,
-            @Nullable String arabic) {}
+            @Nullable String arabic,
+            @Nullable String tag) {}
 }

@@ -141,6 +141,7 @@ public record LiftView(
      * @param gates what each gate said last, by name; a gate that is not there let the person pass
      * @param sentence code of what is the matter, null if nothing is
      * @param tone how the sentence is coloured
+     * @param check what one to one came to last for this lift; null if nobody compared
      */
     public record Line(
             Named person,
@@ -151,7 +152,8 @@ public record LiftView(
             @Nullable String report,
             Map<String, Said> gates,
             @Nullable String sentence,
-            String tone) {
+            String tone,
+            @Nullable Check check) {
 
         /** Whether the person should still board. */
         public boolean toBoard() {
@@ -166,6 +168,28 @@ public record LiftView(
         /** Whether the gates were asked about the person for this lift. */
         public boolean listed() {
             return origin.equals("FROZEN") || origin.equals("LATE_ADD");
+        }
+    }
+
+    /**
+     * One finger against those kept of the one person.
+     *
+     * @param outcome AGREES, DOES_NOT_AGREE, NOT_COMPARABLE or NOT_ENROLLED
+     * @param score in thousandths, null if nothing was compared
+     * @param threshold from which it agrees, in thousandths
+     */
+    public record Check(
+            String outcome,
+            @Nullable Integer score,
+            @Nullable Integer threshold,
+            String device,
+            String party,
+            @Nullable String role,
+            Instant occurred,
+            long leaf) {
+
+        public boolean differs() {
+            return outcome.equals("DOES_NOT_AGREE");
         }
     }
 
@@ -319,7 +343,8 @@ public record LiftView(
             boolean find,
             boolean close,
             boolean party,
-            boolean admissions) {}
+            boolean admissions,
+            boolean check) {}
 
     /** The people of one term and the entries that made it. */
     public record Why(String part, List<Named> persons, List<Event> events) {}

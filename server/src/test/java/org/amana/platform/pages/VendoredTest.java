@@ -27,6 +27,7 @@ class VendoredTest {
     private static final Set<String> OURS = Set.of(
             "amana.css",
             "amana.js",
+            "drop.js",
             "examine.js",
             "health.js",
             "keys.js",

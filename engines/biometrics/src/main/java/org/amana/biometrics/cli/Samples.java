@@ -16,7 +16,7 @@ import org.amana.biometrics.Template;
 import org.amana.biometrics.image.Pictures;
 import org.amana.biometrics.match.Print;
 import org.amana.biometrics.minutiae.FingerPictures;
-import org.amana.biometrics.minutiae.Template.View;
+import org.amana.biometrics.minutiae.TemplateFile.View;
 import org.amana.biometrics.minutiae.Templates;
 
 /** The prints of a folder and of all folders in it. */

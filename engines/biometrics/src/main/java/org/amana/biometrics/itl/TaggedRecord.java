@@ -39,9 +39,20 @@ public record TaggedRecord(int type, int offset, List<Field> fields, boolean clo
         return text.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
-    /** This record with a field in another form, or behind the others if there is none of its number. */
+    /** A record with nothing in it yet but its length and, save for the first of a file, its designation; see {@link #measured}. */
+    public static TaggedRecord of(int type, int designation) {
+        TaggedRecord empty = new TaggedRecord(type, 0, List.of(), true).with(LENGTH, "0");
+        return type == 1 ? empty : empty.with(DESIGNATION, "%02d".formatted(designation));
+    }
+
+    /** This record with a field in another form, or behind the others if there is none of its number; text is written in UTF-8. */
     public TaggedRecord with(int number, String value) {
-        Field changed = Field.of(type, number, value.getBytes(StandardCharsets.UTF_8));
+        return with(number, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same for what is no text. */
+    public TaggedRecord with(int number, byte[] value) {
+        Field changed = Field.of(type, number, value);
         List<Field> all = new ArrayList<>(fields);
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).number() == number) {

@@ -9,10 +9,10 @@ import org.amana.biometrics.bytes.ByteCursor;
 /** Formats in which the views follow one another without lengths of their own. */
 final class FlatTemplate {
 
-    static final Layout ISO_2005 = new Layout(Template.Format.ISO_2005, 14, true, MinutiaReader.ISO_UNIT);
-    static final Layout ANSI_2004 = new Layout(Template.Format.ANSI_2004, 16, true, MinutiaReader.ANSI_UNIT);
-    static final Layout ANSI_2007 = new Layout(Template.Format.ANSI_2009, 18, false, MinutiaReader.ANSI_UNIT);
-    static final Layout ANSI_2009 = new Layout(Template.Format.ANSI_2009, 19, false, MinutiaReader.ANSI_UNIT);
+    static final Layout ISO_2005 = new Layout(TemplateFile.Format.ISO_2005, 14, true, MinutiaReader.ISO_UNIT);
+    static final Layout ANSI_2004 = new Layout(TemplateFile.Format.ANSI_2004, 16, true, MinutiaReader.ANSI_UNIT);
+    static final Layout ANSI_2007 = new Layout(TemplateFile.Format.ANSI_2009, 18, false, MinutiaReader.ANSI_UNIT);
+    static final Layout ANSI_2009 = new Layout(TemplateFile.Format.ANSI_2009, 19, false, MinutiaReader.ANSI_UNIT);
 
     private static final int MINUTIA = 6;
     private static final int ANY_PIXELS_A_CENTIMETRE = 197;
@@ -26,7 +26,7 @@ final class FlatTemplate {
      * @param before bytes before the picture's measures where the header has them, else before the number of views
      * @param measured true if the header has the picture's measures, else each view has
      */
-    record Layout(Template.Format format, int before, boolean measured, double unit) {}
+    record Layout(TemplateFile.Format format, int before, boolean measured, double unit) {}
 
     FlatTemplate(byte[] file, Layout layout) {
         this.file = file;
@@ -36,7 +36,7 @@ final class FlatTemplate {
 
     private record Measures(int width, int height, int across, int down) {}
 
-    Template read() throws MalformedException {
+    TemplateFile read() throws MalformedException {
         in.skip(layout.before());
         Measures shared = new Measures(0, 0, ANY_PIXELS_A_CENTIMETRE, ANY_PIXELS_A_CENTIMETRE);
         if (layout.measured()) {
@@ -44,7 +44,7 @@ final class FlatTemplate {
         }
         int count = in.u8();
         in.skip(1);
-        List<Template.View> views = new ArrayList<>();
+        List<TemplateFile.View> views = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             try {
                 views.add(layout.measured() ? oldView(shared) : newView());
@@ -59,21 +59,21 @@ final class FlatTemplate {
         if (views.isEmpty()) {
             remarks.add("no view");
         }
-        return new Template(layout.format(), views, remarks);
+        return new TemplateFile(layout.format(), views, remarks);
     }
 
     private Measures measures() throws MalformedException {
         return new Measures(in.u16(), in.u16(), in.u16(), in.u16());
     }
 
-    private Template.View oldView(Measures measures) throws MalformedException {
+    private TemplateFile.View oldView(Measures measures) throws MalformedException {
         int position = in.u8();
         int impression = in.u8() & 0xf;
         int quality = in.u8();
         return view(position, impression, quality, measures);
     }
 
-    private Template.View newView() throws MalformedException {
+    private TemplateFile.View newView() throws MalformedException {
         int position = in.u8();
         in.skip(1);
         int impression = in.u8();
@@ -82,7 +82,8 @@ final class FlatTemplate {
         return view(position, impression, quality, measures());
     }
 
-    private Template.View view(int position, int impression, int quality, Measures measures) throws MalformedException {
+    private TemplateFile.View view(int position, int impression, int quality, Measures measures)
+            throws MalformedException {
         int count = in.u8();
         List<Minutia> minutiae =
                 new MinutiaReader(measures.across(), measures.down(), layout.unit(), MINUTIA).read(in, count);
@@ -92,7 +93,7 @@ final class FlatTemplate {
         } else {
             extensions();
         }
-        return new Template.View(position, impression, quality, measures.width(), measures.height(), minutiae);
+        return new TemplateFile.View(position, impression, quality, measures.width(), measures.height(), minutiae);
     }
 
     private void extensions() throws MalformedException {

@@ -45,12 +45,12 @@ final class IsoTwentyEleven {
         }
     }
 
-    Template read() throws MalformedException {
+    TemplateFile read() throws MalformedException {
         ByteCursor in = new ByteCursor(file);
         in.skip(12);
         int count = in.u16();
         boolean certificates = in.u8() != 0;
-        List<Template.View> views = new ArrayList<>();
+        List<TemplateFile.View> views = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int length = in.length32() - 4;
             if (length > in.remaining()) {
@@ -58,10 +58,10 @@ final class IsoTwentyEleven {
             }
             views.add(view(in.part(Math.min(length, in.remaining())), certificates));
         }
-        return new Template(Template.Format.ISO_2011, views, remarks);
+        return new TemplateFile(TemplateFile.Format.ISO_2011, views, remarks);
     }
 
-    private Template.View view(ByteCursor in, boolean certificates) throws MalformedException {
+    private TemplateFile.View view(ByteCursor in, boolean certificates) throws MalformedException {
         // When and by which device it was taken.
         in.skip(9 + 1 + 2 + 2);
         int qualities = in.u8();
@@ -87,6 +87,6 @@ final class IsoTwentyEleven {
         if (minutiae.size() < count) {
             remarks.add("%d of %d minutiae are in the file".formatted(minutiae.size(), count));
         }
-        return new Template.View(position, impression, quality, width, height, minutiae);
+        return new TemplateFile.View(position, impression, quality, width, height, minutiae);
     }
 }

@@ -24,7 +24,7 @@ public final class Templates {
      *
      * @throws MalformedException if it is no template, or has not even a whole header
      */
-    public static Template read(byte[] file) throws MalformedException {
+    public static TemplateFile read(byte[] file) throws MalformedException {
         if (!isTemplate(file) || file.length < 8) {
             throw new MalformedException("not a template of ISO/IEC 19794-2 or ANSI 378");
         }
@@ -37,18 +37,18 @@ public final class Templates {
     }
 
     /** Both write the same version; only the American one has a length of two bytes, never 0, at this place. */
-    private static Template twoOrFour(byte[] file) throws MalformedException {
+    private static TemplateFile twoOrFour(byte[] file) throws MalformedException {
         boolean american = file.length > 9 && (file[8] != 0 || file[9] != 0);
         return new FlatTemplate(file, american ? FlatTemplate.ANSI_2004 : FlatTemplate.ISO_2005).read();
     }
 
     /** NIST's samples of 2007 have a header one byte shorter than the standard of 2009; the one that fits is taken. */
-    private static Template nine(byte[] file) throws MalformedException {
-        Template standard = new FlatTemplate(file, FlatTemplate.ANSI_2009).read();
+    private static TemplateFile nine(byte[] file) throws MalformedException {
+        TemplateFile standard = new FlatTemplate(file, FlatTemplate.ANSI_2009).read();
         if (standard.remarks().isEmpty()) {
             return standard;
         }
-        Template earlier = new FlatTemplate(file, FlatTemplate.ANSI_2007).read();
+        TemplateFile earlier = new FlatTemplate(file, FlatTemplate.ANSI_2007).read();
         return earlier.remarks().size() < standard.remarks().size()
                         || earlier.remarks().isEmpty()
                 ? earlier

@@ -98,22 +98,24 @@ final class GallerySearch {
             scan(probe, row.segment(), scores, at);
             at += row.segment().size;
         }
-        compared += at;
         scanNanos += System.nanoTime() - began;
         return scores;
     }
 
     private void scan(ScanProbe probe, Segment segment, float[] scores, int at) {
         for (int slot = 0; slot < segment.size; slot++) {
-            scores[at + slot] = segment.isGone(slot)
-                    ? -1
-                    : kernel.score(
-                            probe,
-                            segment.words,
-                            segment.scales,
-                            segment.spans,
-                            segment.firstBlock[slot],
-                            segment.firstBlock[slot + 1]);
+            if (segment.isGone(slot)) {
+                scores[at + slot] = -1;
+            } else {
+                compared++;
+                scores[at + slot] = kernel.score(
+                        probe,
+                        segment.words,
+                        segment.scales,
+                        segment.spans,
+                        segment.firstBlock[slot],
+                        segment.firstBlock[slot + 1]);
+            }
         }
     }
 

@@ -23,13 +23,13 @@ class TemplatesTest {
 
     @ParameterizedTest
     @EnumSource
-    void t01_everyFormatGivesFingerPlaceAndDirection(Template.Format format) throws MalformedException {
-        Template read = Templates.read(file(format, USUAL));
+    void t01_everyFormatGivesFingerPlaceAndDirection(TemplateFile.Format format) throws MalformedException {
+        TemplateFile read = Templates.read(file(format, USUAL));
 
         assertThat(read.format()).isEqualTo(format);
         assertThat(read.remarks()).isEmpty();
         assertThat(read.views()).hasSize(1);
-        Template.View view = read.views().getFirst();
+        TemplateFile.View view = read.views().getFirst();
         assertThat(new int[] {view.position(), view.quality(), view.width(), view.height()})
                 .containsExactly(7, 80, 300, 400);
         Minutia first = view.minutiae().getFirst();
@@ -41,8 +41,8 @@ class TemplatesTest {
 
     @ParameterizedTest
     @EnumSource
-    void t02_placesAreBroughtToFiveHundredDotsPerInch(Template.Format format) throws MalformedException {
-        Template read = Templates.read(file(format, 394));
+    void t02_placesAreBroughtToFiveHundredDotsPerInch(TemplateFile.Format format) throws MalformedException {
+        TemplateFile read = Templates.read(file(format, 394));
 
         Minutia first = read.views().getFirst().minutiae().getFirst();
         assertThat(new int[] {first.x(), first.y()}).containsExactly(50, 100);
@@ -50,11 +50,11 @@ class TemplatesTest {
 
     @ParameterizedTest
     @EnumSource
-    void t03_whatIsCutOffGivesWhatIsThereOrIsRefused(Template.Format format) throws MalformedException {
+    void t03_whatIsCutOffGivesWhatIsThereOrIsRefused(TemplateFile.Format format) throws MalformedException {
         byte[] whole = file(format, USUAL);
         for (int length = 0; length < whole.length; length++) {
             try {
-                Template read = Templates.read(Arrays.copyOf(whole, length));
+                TemplateFile read = Templates.read(Arrays.copyOf(whole, length));
                 assertThat(read.views().stream()
                                 .mapToInt(view -> view.minutiae().size())
                                 .sum())
@@ -63,8 +63,8 @@ class TemplatesTest {
                 assertThat(documented.getMessage()).isNotBlank();
             }
         }
-        Template read = Templates.read(Arrays.copyOf(whole, whole.length - 5));
-        if (format == Template.Format.ISO_2005 || format == Template.Format.ANSI_2004) {
+        TemplateFile read = Templates.read(Arrays.copyOf(whole, whole.length - 5));
+        if (format == TemplateFile.Format.ISO_2005 || format == TemplateFile.Format.ANSI_2004) {
             assertThat(read.views().getFirst().minutiae()).hasSize(1);
             assertThat(read.remarks()).contains("1 of 2 minutiae are in the file");
         }
@@ -72,7 +72,7 @@ class TemplatesTest {
 
     @Test
     void t04_anUnknownVersionIsNamed() {
-        byte[] file = file(Template.Format.ISO_2005, USUAL);
+        byte[] file = file(TemplateFile.Format.ISO_2005, USUAL);
         file[4] = '9';
 
         assertThatThrownBy(() -> Templates.read(file))
@@ -83,10 +83,10 @@ class TemplatesTest {
     @Test
     void t05_samplesThatStricterReadersRefuseAreRead() throws IOException {
         Path folder = FileSamples.folder("biomeval");
-        Template four = Templates.read(Files.readAllBytes(folder.resolve("fmr.ansi2004")));
-        Template seven = Templates.read(Files.readAllBytes(folder.resolve("fmr.ansi2007")));
+        TemplateFile four = Templates.read(Files.readAllBytes(folder.resolve("fmr.ansi2004")));
+        TemplateFile seven = Templates.read(Files.readAllBytes(folder.resolve("fmr.ansi2007")));
 
-        assertThat(four.format()).isEqualTo(Template.Format.ANSI_2004);
+        assertThat(four.format()).isEqualTo(TemplateFile.Format.ANSI_2004);
         assertThat(four.views()).hasSize(3);
         assertThat(seven.views()).hasSize(2);
         assertThat(seven.views().getFirst().minutiae())
@@ -95,15 +95,16 @@ class TemplatesTest {
     }
 
     /** One finger with two minutiae: an ending at 100, 200 that points up, and a fork. */
-    private static byte[] file(Template.Format format, int perCentimetre) {
+    private static byte[] file(TemplateFile.Format format, int perCentimetre) {
         short density = (short) perCentimetre;
-        boolean iso = format == Template.Format.ISO_2005 || format == Template.Format.ISO_2011;
+        boolean iso = format == TemplateFile.Format.ISO_2005 || format == TemplateFile.Format.ISO_2011;
         byte up = (byte) (iso ? 64 : 45);
         ByteBuffer minutiae = ByteBuffer.allocate(14);
         minutiae.putShort((short) (1 << 14 | 100)).putShort((short) 200).put(up).put((byte) 90);
         minutiae.putShort((short) (2 << 14 | 150)).putShort((short) 250).put(up).put((byte) 90);
         ByteBuffer out = ByteBuffer.allocate(200);
-        String version = format == Template.Format.ISO_2005 || format == Template.Format.ANSI_2004 ? " 20\0" : "030\0";
+        String version =
+                format == TemplateFile.Format.ISO_2005 || format == TemplateFile.Format.ANSI_2004 ? " 20\0" : "030\0";
         out.put(("FMR\0" + version).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         switch (format) {
             case ISO_2005 -> out.putInt(24 + 4 + 14).putShort((short) 0);
@@ -115,10 +116,10 @@ class TemplatesTest {
                 out.put(new byte[14]).put(new byte[] {1, 80, 0, 0, 0, 0});
             }
         }
-        if (format == Template.Format.ISO_2005 || format == Template.Format.ANSI_2004) {
+        if (format == TemplateFile.Format.ISO_2005 || format == TemplateFile.Format.ANSI_2004) {
             out.putShort((short) 300).putShort((short) 400).putShort(density).putShort(density);
             out.put(new byte[] {1, 0, 7, 0, 80, 2});
-        } else if (format == Template.Format.ANSI_2009) {
+        } else if (format == TemplateFile.Format.ANSI_2009) {
             out.put(new byte[] {7, 0, 0, 80, 0, 0, 0, 0});
             out.putShort((short) 300).putShort((short) 400).putShort(density).putShort(density);
             out.put((byte) 2);

@@ -156,6 +156,9 @@
     const twice = marks.some((one) => one.person === row.dataset.person && one.said === "BOARDED");
     if (!twice) mark(row, "BOARDED");
     feel(twice);
+    // Whoever stands there is the one whose finger would be compared.
+    const asked = by("check-person");
+    if (asked) asked.value = row.dataset.person;
     panel("match", twice ? words.twice : words.match, "", { tag: row.dataset.tag, name: nameOf(row), number: row.dataset.number });
     go();
   });

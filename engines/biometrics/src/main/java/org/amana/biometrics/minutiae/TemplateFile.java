@@ -8,9 +8,9 @@ import org.amana.biometrics.Minutia;
  *
  * @param remarks what was amiss and passed over, in words
  */
-public record Template(Format format, List<View> views, List<String> remarks) {
+public record TemplateFile(Format format, List<View> views, List<String> remarks) {
 
-    public Template {
+    public TemplateFile {
         views = List.copyOf(views);
         remarks = List.copyOf(remarks);
     }

@@ -42,8 +42,6 @@ final class Child implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx320m",
-                // Less room kept free after a collection: with many sites the model itself is native, and large.
-                "-XX:MinHeapFreeRatio=15",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:+DisplayVMOutputToStderr",
                 "-XX:ErrorFile=" + Path.of(System.getProperty("java.io.tmpdir", "."), "amana-solver-crash.log"),

@@ -49,8 +49,7 @@ final class PlanAskingPages {
     @Needs(Right.PLAN_READ)
     ResponseEntity<byte[]> worth(@PathVariable UUID campaign, @PathVariable UUID plan, Viewer viewer, Frame frame) {
         PlanBoards.Opened opened = boards.open(viewer, campaign, plan, frame);
-        return pages.show(
-                frame, "transfer/plan-worth.jte", worths.of(opened.head(), opened.entry(), frame));
+        return pages.show(frame, "transfer/plan-worth.jte", worths.of(opened.head(), opened.entry(), frame));
     }
 
     /** Why this person leaves then, and what another night would cost. */
@@ -115,7 +114,6 @@ final class PlanAskingPages {
         return pages.show(
                 frame,
                 "transfer/plan-compare.jte",
-                comparing.of(
-                        one.head(), one.entry(), other.head(), other.entry(), frame));
+                comparing.of(one.head(), one.entry(), other.head(), other.entry(), frame));
     }
 }

@@ -101,8 +101,7 @@ final class PlanPages {
         return pages.show(
                 frame,
                 "transfer/plan-people.jte",
-                people.people(
-                        viewer, opened.head(), opened.entry().stated(), sortie, reason, after, frame));
+                people.people(viewer, opened.head(), opened.entry().stated(), sortie, reason, after, frame));
     }
 
     @PostMapping("/approve")
@@ -124,9 +123,7 @@ final class PlanPages {
             @PathVariable UUID campaign, @PathVariable UUID plan, @RequestParam int night, Viewer viewer, Frame frame) {
         PlanBoards.Opened opened = boards.open(viewer, campaign, plan, frame);
         return pages.show(
-                frame,
-                "transfer/plan-lifts.jte",
-                lifts.of(viewer, opened.head(), opened.entry(), night, frame));
+                frame, "transfer/plan-lifts.jte", lifts.of(viewer, opened.head(), opened.entry(), night, frame));
     }
 
     /** Makes lifts of the sorties of one way in one night, all by the same legs. */

@@ -94,8 +94,8 @@ final class PlanProgressPages {
     private void tell(SseEmitter emitter, Viewer viewer, UnderWay found, Frame frame) {
         long until = System.nanoTime() + WATCH.toNanos();
         long news = -1;
+        boolean over = false;
         try {
-            boolean over = false;
             while (!over && System.nanoTime() < until) {
                 over = found.over();
                 String markup =
@@ -106,6 +106,9 @@ final class PlanProgressPages {
                     Thread.sleep(LEAST);
                     news = found.await(news, MOST);
                 }
+            }
+            if (over) {
+                emitter.send(SseEmitter.event().name("over").data(""));
             }
             emitter.complete();
         } catch (IOException | IllegalStateException gone) {
@@ -150,9 +153,14 @@ final class PlanProgressPages {
                         && access.decide(viewer, Right.LIFT_PLAN) instanceof Access.Allowed);
     }
 
+    /** Up to the last night on which anybody arrives. */
     private static List<ProgressView.Night> nights(UnderWay found, UnderWay.Standing now) {
         List<ProgressView.Night> nights = new ArrayList<>();
-        for (int i = 0; i < now.arriving().size(); i++) {
+        int last = now.arriving().size();
+        while (last > 1 && now.arriving().get(last - 1) == 0) {
+            last--;
+        }
+        for (int i = 0; i < last; i++) {
             nights.add(new ProgressView.Night(
                     i + 1,
                     LiftPageReads.noon(found.firstNight().plusDays(i)),

@@ -13,10 +13,12 @@ final class ProgressDrawing {
     private static final int EDGE = 3;
     /** The first plan may be far above what follows; above so many times the way from bound to best it is cut off. */
     private static final double HIGHEST = 4;
+    /** Less than this share from edge to edge is a line and no drawing. */
+    private static final double LEAST = 0.002;
 
     private ProgressDrawing() {}
 
-    /** Nothing to draw while there is no plan. */
+    /** Nothing to draw while there is no plan, or nothing changed that an eye could see. */
     static ProgressView.@Nullable Curve of(List<UnderWay.Point> points, double seconds, boolean mirrored) {
         if (points.isEmpty()) {
             return null;
@@ -32,6 +34,9 @@ final class ProgressDrawing {
                         .orElse(low)
                 : best * 0.9;
         lowest = Math.max(lowest, best - HIGHEST * Math.max(high - best, best / 100));
+        if (high - lowest < LEAST * high) {
+            return null;
+        }
         double length = Math.max(1, seconds);
         String objective = steps(points, UnderWay.Point::objective, length, lowest, high, mirrored);
         String bound = steps(

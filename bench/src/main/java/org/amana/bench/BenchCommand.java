@@ -45,10 +45,7 @@ public final class BenchCommand implements Command {
             PagesBench.of(options, out).run();
             return true;
         }));
-        parts.put("planner", new Part(PlannerBench.HELP, (options, out) -> {
-            new PlannerBench(options, out).run();
-            return true;
-        }));
+        parts.put("planner", new Part(PlannerBench.HELP, (options, out) -> new PlannerBench(options, out).run()));
         parts.put(
                 "biometrics",
                 new Part(

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.amana.planner.Instance;
 import org.amana.planner.Limits;
 import org.amana.planner.NoValidPlan;
@@ -25,6 +26,7 @@ import org.amana.planner.json.BadInput;
 import org.amana.planner.json.PlannerJson;
 import org.amana.planner.manifest.Assigned;
 import org.amana.planner.manifest.ManifestBuilder;
+import org.amana.planner.manifest.MoreSorties;
 import org.amana.planner.replan.Replan;
 import org.amana.planner.replan.Replanner;
 import org.amana.planner.why.Explanation;
@@ -34,7 +36,9 @@ import org.amana.planner.why.WhatIf;
 final class PlannerBench {
 
     static final String HELP = """
-            ./amana bench planner [--seeds N] [--small INSTANCE.json] [--quick] [--buses DIR --known FILE [--seconds N]]
+            ./amana bench planner [--seeds N] [--small INSTANCE.json] [--quick]
+            ./amana bench planner --buses DIR --known FILE [--seconds N]
+            ./amana bench planner --only random [--count N] [--first SEED] [--reference DIR]
 
               --seeds   how many operations are measured (2)
               --small   a small instance in the shared format, to be proven
@@ -42,6 +46,10 @@ final class PlannerBench {
               --buses   instead of all these, a folder of instances of the bus evacuation problem
               --known   lines of a path under that folder and the best value known
               --seconds how long each instance may take (5)
+              --only    random: instead of all these, many instances unlike each other, each plan judged by every checker
+              --count   how many (1000)
+              --first   seed of the first (0)
+              --reference  folder of the reference checkers in Python ($AMANA_SHARED/data/planner)
             """;
 
     private static final double NANOS = 1e9;
@@ -65,12 +73,23 @@ final class PlannerBench {
         return at < 0 ? otherwise : options.get(at + 1);
     }
 
-    void run() throws IOException, NoValidPlan, BadInput {
+    /** Whether nothing was wrong that is wrong whatever the machine. */
+    boolean run() throws IOException, NoValidPlan, BadInput, InterruptedException {
+        if (value("--only", "").equals("random")) {
+            String shared = Optional.ofNullable(System.getenv("AMANA_SHARED")).orElse("");
+            return new RandomPlans(
+                                    Integer.parseInt(value("--count", "1000")),
+                                    Long.parseLong(value("--first", "0")),
+                                    Path.of(value("--reference", shared + "/data/planner")),
+                                    out)
+                            .run()
+                    == 0;
+        }
         if (options.contains("--buses")) {
             Path folder = Path.of(value("--buses", ""));
             new ShuttleBench(folder, Path.of(value("--known", "")), Double.parseDouble(value("--seconds", "5")), out)
                     .run();
-            return;
+            return true;
         }
         try (ChildSolver solver = new ChildSolver();
                 BestPlanner planner = new BestPlanner(solver)) {
@@ -90,6 +109,7 @@ final class PlannerBench {
             }
             manifest(planner);
         }
+        return true;
     }
 
     private void operation(int seed, BestPlanner planner, ChildSolver solver) throws NoValidPlan, IOException {
@@ -223,6 +243,15 @@ final class PlannerBench {
             detail = assigned.pairs() + " pairs left, " + assigned.unavoidablePairs() + " of them unavoidable";
         }
         say("manifest, 5,704 people, 500 groups", seconds, 0.1, "s", detail);
+        long began = System.nanoTime();
+        MoreSorties.Widened widened = MoreSorties.build(instance, plan, people, 1);
+        out.printf(
+                Locale.ROOT,
+                "        with %d sorties added %d pairs are left, %d of them unavoidable, after %.1f s%n",
+                widened.added(),
+                widened.assigned().pairs(),
+                widened.assigned().unavoidablePairs(),
+                since(began));
     }
 
     private void memory(String name, ChildSolver solver, double target) throws IOException {

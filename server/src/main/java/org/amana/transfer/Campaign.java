@@ -46,6 +46,8 @@ public final class Campaign {
     private final Map<Exempt, UUID> overrides = new HashMap<>();
     private final Map<UUID, Category> categories = new HashMap<>();
     private CampaignFact.@Nullable CategoriesSet weights;
+    private final Map<UUID, String> stories = new HashMap<>();
+    private final Set<UUID> storiesTold = new HashSet<>();
     private @Nullable UUID planInForce;
 
     Campaign(CampaignFact.Opened opened) {
@@ -98,6 +100,31 @@ public final class Campaign {
 
     void putInForce(UUID plan) {
         planInForce = plan;
+    }
+
+    void tell(StoryFact fact) {
+        switch (fact) {
+            case StoryFact.Told told -> {
+                stories.put(told.story(), told.name());
+                storiesTold.add(told.story());
+            }
+            case StoryFact.PutAway away -> stories.remove(away.story());
+        }
+    }
+
+    /** Whether a story of this id was ever told. */
+    boolean everTold(UUID story) {
+        return storiesTold.contains(story);
+    }
+
+    /** Whether a story stands. */
+    boolean hasStory(UUID story) {
+        return stories.containsKey(story);
+    }
+
+    /** Names of the stories that stand. */
+    Collection<String> stories() {
+        return Collections.unmodifiableCollection(stories.values());
     }
 
     public CampaignFact.Opened opened() {

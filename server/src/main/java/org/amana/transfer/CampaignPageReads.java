@@ -9,6 +9,7 @@ import org.amana.access.Right;
 import org.amana.access.Viewer;
 import org.amana.transfer.pages.CampaignListView;
 import org.amana.transfer.pages.CampaignView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads what the pages of campaigns show. */
@@ -47,12 +48,15 @@ final class CampaignPageReads {
 
     private final CampaignReads campaigns;
     private final PlanReads plans;
+    private final PlansUnderWay plansUnderWay;
     private final Reads reads;
     private final Access access;
 
-    CampaignPageReads(CampaignReads campaigns, PlanReads plans, Reads reads, Access access) {
+    CampaignPageReads(
+            CampaignReads campaigns, PlanReads plans, PlansUnderWay plansUnderWay, Reads reads, Access access) {
         this.campaigns = campaigns;
         this.plans = plans;
+        this.plansUnderWay = plansUnderWay;
         this.reads = reads;
         this.access = access;
     }
@@ -73,6 +77,13 @@ final class CampaignPageReads {
         List<CampaignView.Plan> made = mayReadPlans
                 ? plans.plans(viewer, id).stream().map(CampaignPageReads::plan).toList()
                 : List.of();
+        @Nullable
+        String underWay = mayReadPlans
+                ? plansUnderWay
+                        .now(viewer, id)
+                        .map(one -> PlanProgressPages.path(id, one.plan()))
+                        .orElse(null)
+                : null;
         return reads.as(
                 viewer,
                 db -> new CampaignView(
@@ -125,6 +136,7 @@ final class CampaignPageReads {
                         made,
                         db.sql(LIFTS).param("campaign", id).query(Integer.class).single(),
                         may(viewer, Right.CAPACITY_WRITE) ? NewLiftReads.codes(db, PLACES) : List.of(),
+                        underWay,
                         new CampaignView.May(
                                 may(viewer, Right.LIFT_PLAN),
                                 may(viewer, Right.LIFT_PLAN),

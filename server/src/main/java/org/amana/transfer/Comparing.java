@@ -14,6 +14,7 @@ import org.amana.transfer.pages.PlanBoardView;
 import org.amana.transfer.pages.PlanCompareView;
 import org.amana.transfer.plan.Outlook;
 import org.amana.transfer.plan.Stated;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Holds two plans against each other, night by night of the calendar, as they need not begin on the same. */
@@ -43,6 +44,8 @@ final class Comparing {
                 a,
                 b,
                 figures(a, one, b, other, frame),
+                last(one),
+                last(other),
                 days,
                 places(one, other, first, nights),
                 changes(one, other, first, frame));
@@ -76,10 +79,6 @@ final class Comparing {
         String others = f.figure(other.plan().missions().size());
         figures.add(new PlanCompareView.Figure(
                 f.say("transfer.plan.sorties.title"), sorties, others, !sorties.equals(others)));
-        String last = last(one);
-        String otherLast = last(other);
-        figures.add(new PlanCompareView.Figure(
-                f.say("transfer.plan.compare.last"), last, otherLast, !last.equals(otherLast)));
         return figures;
     }
 
@@ -94,12 +93,12 @@ final class Comparing {
         to.add(new PlanCompareView.Figure(words, one, other, !one.equals(other)));
     }
 
-    private static String last(PlanBook.Entry entry) {
+    private static @Nullable Instant last(PlanBook.Entry entry) {
         int night = entry.plan().missions().stream()
                 .mapToInt(mission -> mission.night())
                 .max()
                 .orElse(0);
-        return night == 0 ? "–" : entry.stated().day(night).toString();
+        return night == 0 ? null : LiftPageReads.noon(entry.stated().day(night));
     }
 
     private static List<PlanCompareView.Place> places(

@@ -120,9 +120,9 @@ final class LiftPapers {
     private List<Column> columns() {
         return List.of(
                 column("number", ColumnKind.TEXT, 26),
-                column("tag", ColumnKind.TEXT, 17),
-                column("name-latin", ColumnKind.TEXT, 38),
-                column("name-arabic", ColumnKind.TEXT, 38),
+                column("tag", ColumnKind.TEXT, 24),
+                column("name-latin", ColumnKind.TEXT, 34),
+                column("name-arabic", ColumnKind.TEXT, 35),
                 column("counter-a", ColumnKind.BOX, 12),
                 column("counter-b", ColumnKind.BOX, 12),
                 column("received", ColumnKind.BOX, 15));

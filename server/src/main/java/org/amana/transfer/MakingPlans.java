@@ -1,5 +1,6 @@
 package org.amana.transfer;
 
+import java.util.List;
 import org.amana.planner.NoValidPlan;
 import org.amana.platform.journal.Decider;
 import org.amana.platform.journal.Refusal;
@@ -7,6 +8,7 @@ import org.amana.platform.web.Caller;
 import org.amana.platform.web.Commands;
 import org.amana.platform.web.RequestException;
 import org.amana.transfer.plan.Solved;
+import org.amana.transfer.plan.Solving;
 import org.amana.transfer.plan.Stated;
 import org.springframework.stereotype.Component;
 
@@ -34,11 +36,16 @@ final class MakingPlans {
 
     private Solved solved(PlanningCampaigns.Seen seen) {
         try {
-            return planning.solve(seen.known());
+            return planning.solve(seen.known(), Solving.Onlooker.NOBODY);
         } catch (NoValidPlan none) {
-            throw RequestException.refused(none.reasons().stream()
-                    .map(reason -> Refusal.of("transfer.plan.impossible", "reason", reason))
-                    .toList());
+            throw RequestException.refused(impossible(none));
         }
+    }
+
+    /** Why there is no plan that keeps every rule, as the engine says it. */
+    static List<Refusal> impossible(NoValidPlan none) {
+        return none.reasons().stream()
+                .map(reason -> Refusal.of("transfer.plan.impossible", "reason", reason))
+                .toList();
     }
 }

@@ -6,7 +6,6 @@ import org.amana.access.Needs;
 import org.amana.access.Right;
 import org.amana.access.Viewer;
 import org.amana.planner.NoValidPlan;
-import org.amana.platform.journal.Refusal;
 import org.amana.platform.pages.Frame;
 import org.amana.platform.pages.PageController;
 import org.amana.platform.pages.Pages;
@@ -49,9 +48,9 @@ final class PlanAskingPages {
     @GetMapping("/{plan}/worth")
     @Needs(Right.PLAN_READ)
     ResponseEntity<byte[]> worth(@PathVariable UUID campaign, @PathVariable UUID plan, Viewer viewer, Frame frame) {
-        PlanBook.Entry entry = boards.entry(viewer, campaign, plan, frame);
+        PlanBoards.Opened opened = boards.open(viewer, campaign, plan, frame);
         return pages.show(
-                frame, "transfer/plan-worth.jte", worths.of(boards.head(viewer, campaign, entry), entry, frame));
+                frame, "transfer/plan-worth.jte", worths.of(opened.head(), opened.entry(), frame));
     }
 
     /** Why this person leaves then, and what another night would cost. */
@@ -63,11 +62,11 @@ final class PlanAskingPages {
             @PathVariable UUID person,
             Viewer viewer,
             Frame frame) {
-        PlanBook.Entry entry = boards.entry(viewer, campaign, plan, frame);
+        PlanBoards.Opened opened = boards.open(viewer, campaign, plan, frame);
         return pages.show(
                 frame,
                 "transfer/plan-person.jte",
-                persons.person(viewer, boards.head(viewer, campaign, entry), entry, person, frame));
+                persons.person(viewer, opened.head(), opened.entry(), person, frame));
     }
 
     /** The table itself comes after the page where a script runs, as plans are made for it. */
@@ -79,11 +78,11 @@ final class PlanAskingPages {
             @RequestParam(defaultValue = "") List<String> story,
             Viewer viewer,
             Frame frame) {
-        PlanBook.Entry entry = boards.entry(viewer, campaign, plan, frame);
+        PlanBoards.Opened opened = boards.open(viewer, campaign, plan, frame);
         return pages.show(
                 frame,
                 "transfer/plan-stories.jte",
-                stories.choices(boards.head(viewer, campaign, entry), entry, story, frame));
+                stories.choices(viewer, opened.head(), opened.entry(), story, frame));
     }
 
     @GetMapping("/{plan}/stories/table")
@@ -95,16 +94,14 @@ final class PlanAskingPages {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
             Viewer viewer,
             Frame frame) {
-        PlanBook.Entry entry = boards.entry(viewer, campaign, plan, frame);
+        PlanBoards.Opened opened = boards.open(viewer, campaign, plan, frame);
         try {
             return pages.show(
                     frame,
                     part == null ? "transfer/plan-stories.jte" : "transfer/story-table.jte",
-                    stories.table(boards.head(viewer, campaign, entry), entry, story, frame));
+                    stories.table(viewer, opened.head(), opened.entry(), story, frame));
         } catch (NoValidPlan none) {
-            throw RequestException.refused(none.reasons().stream()
-                    .map(reason -> Refusal.of("transfer.plan.impossible", "reason", reason))
-                    .toList());
+            throw RequestException.refused(MakingPlans.impossible(none));
         }
     }
 
@@ -113,12 +110,12 @@ final class PlanAskingPages {
     @Needs(Right.PLAN_READ)
     ResponseEntity<byte[]> compare(
             @PathVariable UUID campaign, @RequestParam UUID a, @RequestParam UUID b, Viewer viewer, Frame frame) {
-        PlanBook.Entry one = boards.entry(viewer, campaign, a, frame);
-        PlanBook.Entry other = boards.entry(viewer, campaign, b, frame);
+        PlanBoards.Opened one = boards.open(viewer, campaign, a, frame);
+        PlanBoards.Opened other = boards.open(viewer, campaign, b, frame);
         return pages.show(
                 frame,
                 "transfer/plan-compare.jte",
                 comparing.of(
-                        boards.head(viewer, campaign, one), one, boards.head(viewer, campaign, other), other, frame));
+                        one.head(), one.entry(), other.head(), other.entry(), frame));
     }
 }

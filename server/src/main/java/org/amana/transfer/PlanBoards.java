@@ -41,6 +41,15 @@ final class PlanBoards {
         return book.find(viewer, campaign, plan, frame.language()).orElseThrow(RequestException::notFound);
     }
 
+    /** A plan that somebody opened: what is said above each of its pages, and all that it says. */
+    record Opened(PlanBoardView.Head head, PlanBook.Entry entry) {}
+
+    /** The plan for a page of it, or {@code not found}. */
+    Opened open(Viewer viewer, UUID campaign, UUID plan, Frame frame) {
+        PlanBook.Entry entry = entry(viewer, campaign, plan, frame);
+        return new Opened(head(viewer, campaign, entry), entry);
+    }
+
     PlanBoardView.Head head(Viewer viewer, UUID campaign, PlanBook.Entry entry) {
         PlanViews.Summary one = entry.summary();
         String engine = one.engine();
@@ -105,7 +114,7 @@ final class PlanBoards {
                         .map(one -> new PlanBoardView.Approval(
                                 one.party(), one.role(), one.approvedBy(), one.recorded(), one.leaf()))
                         .toList(),
-                others(viewer, campaign, entry, frame),
+                others(viewer, campaign, entry),
                 may(viewer));
     }
 
@@ -114,7 +123,7 @@ final class PlanBoards {
         return new PlanBoardView.May(plans, plans, true);
     }
 
-    private static boolean peopled(Outlook.Place place) {
+    static boolean peopled(Outlook.Place place) {
         return place.before() > 0 || place.left().stream().anyMatch(left -> left > 0);
     }
 
@@ -190,18 +199,12 @@ final class PlanBoards {
                 .orElseThrow(() -> new IllegalStateException("the plan has no leg " + leg));
     }
 
-    private List<PlanBoardView.Other> others(Viewer viewer, UUID campaign, PlanBook.Entry entry, Frame frame) {
+    private List<PlanBoardView.Other> others(Viewer viewer, UUID campaign, PlanBook.Entry entry) {
         return reads.plans(viewer, campaign).reversed().stream()
                 .filter(one -> !one.plan().equals(entry.summary().plan()))
                 .limit(OTHERS)
                 .map(one -> new PlanBoardView.Other(
-                        one.plan().toString(),
-                        frame.say(
-                                "transfer.plan.other",
-                                "night",
-                                one.firstNight(),
-                                "objective",
-                                PlanBoardView.escapes(one.objective() / MILLION))))
+                        one.plan().toString(), LiftPageReads.noon(one.firstNight()), one.objective() / MILLION))
                 .toList();
     }
 }

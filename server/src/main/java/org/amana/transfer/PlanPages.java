@@ -97,12 +97,12 @@ final class PlanPages {
             @RequestParam(defaultValue = "0") int after,
             Viewer viewer,
             Frame frame) {
-        PlanBook.Entry entry = boards.entry(viewer, campaign, plan, frame);
+        PlanBoards.Opened opened = boards.open(viewer, campaign, plan, frame);
         return pages.show(
                 frame,
                 "transfer/plan-people.jte",
                 people.people(
-                        viewer, boards.head(viewer, campaign, entry), entry.stated(), sortie, reason, after, frame));
+                        viewer, opened.head(), opened.entry().stated(), sortie, reason, after, frame));
     }
 
     @PostMapping("/approve")
@@ -122,11 +122,11 @@ final class PlanPages {
     @Needs(Right.PLAN_READ)
     ResponseEntity<byte[]> lifts(
             @PathVariable UUID campaign, @PathVariable UUID plan, @RequestParam int night, Viewer viewer, Frame frame) {
-        PlanBook.Entry entry = boards.entry(viewer, campaign, plan, frame);
+        PlanBoards.Opened opened = boards.open(viewer, campaign, plan, frame);
         return pages.show(
                 frame,
                 "transfer/plan-lifts.jte",
-                lifts.of(viewer, boards.head(viewer, campaign, entry), entry, night, frame));
+                lifts.of(viewer, opened.head(), opened.entry(), night, frame));
     }
 
     /** Makes lifts of the sorties of one way in one night, all by the same legs. */

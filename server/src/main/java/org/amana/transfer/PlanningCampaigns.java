@@ -117,8 +117,8 @@ public final class PlanningCampaigns {
     }
 
     /** Has the engine think; takes as long as it takes, so never on the writer's thread. */
-    Solved solve(Rostering.Known known) throws NoValidPlan {
-        return solving.solve(known.question(), known.keepApart());
+    Solved solve(Rostering.Known known, Solving.Onlooker onlooker) throws NoValidPlan {
+        return solving.solve(known.question(), known.keepApart(), onlooker);
     }
 
     /** Refuses what was found wrong. */

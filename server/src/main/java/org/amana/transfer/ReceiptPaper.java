@@ -146,9 +146,9 @@ final class ReceiptPaper {
         return new Block.Table(
                 List.of(
                         column("number", ColumnKind.TEXT, 28),
-                        column("tag", ColumnKind.TEXT, 18),
-                        column("name-latin", ColumnKind.TEXT, 42),
-                        column("name-arabic", ColumnKind.TEXT, 42),
+                        column("tag", ColumnKind.TEXT, 24),
+                        column("name-latin", ColumnKind.TEXT, 39),
+                        column("name-arabic", ColumnKind.TEXT, 39),
                         column("verdict", ColumnKind.TEXT, 26)),
                 rows);
     }

@@ -52,6 +52,11 @@ record Row(ResultSet row) {
         return row.getObject(column, LocalDate.class);
     }
 
+    @Nullable
+    LocalDate dayOrNone(String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
     Instant instant(String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }

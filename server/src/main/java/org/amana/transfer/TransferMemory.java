@@ -59,6 +59,10 @@ public final class TransferMemory implements Memory, Directory.MorePlaces {
                 applyPlan(fact, recorded.header().speaker());
                 planRows.write(fact, recorded, out);
             }
+            case StoryFact fact -> {
+                knownCampaign(fact.campaign()).tell(fact);
+                StoryRows.write(fact, recorded, out);
+            }
             case YardstickFact.Laid laid -> YardstickRows.write(laid, recorded, out);
             case CloseOutFact fact -> {
                 Lift lift = known(fact.lift());
@@ -276,7 +280,7 @@ public final class TransferMemory implements Memory, Directory.MorePlaces {
 
     @Override
     public List<String> tables() {
-        return Stream.of(CampaignRows.TABLES, LiftRows.TABLES, PlanRows.TABLES, YardstickRows.TABLES)
+        return Stream.of(CampaignRows.TABLES, LiftRows.TABLES, PlanRows.TABLES, StoryRows.TABLES, YardstickRows.TABLES)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -9,8 +9,6 @@ import org.amana.platform.pages.PageController;
 import org.amana.platform.pages.Pages;
 import org.amana.platform.time.PlatformClock;
 import org.amana.platform.web.Caller;
-import org.amana.platform.web.Commands;
-import org.amana.transfer.pages.PlanBoardView;
 import org.amana.transfer.plan.Stated;
 import org.amana.transfer.plan.Trial;
 import org.springframework.http.ResponseEntity;
@@ -31,17 +29,14 @@ final class TrialPages {
 
     private final PlanBoards boards;
     private final Trying trying;
-    private final MakingPlans making;
-    private final Commands commands;
+    private final PlansUnderWay underWay;
     private final Pages pages;
     private final PlatformClock clock;
 
-    TrialPages(
-            PlanBoards boards, Trying trying, MakingPlans making, Commands commands, Pages pages, PlatformClock clock) {
+    TrialPages(PlanBoards boards, Trying trying, PlansUnderWay underWay, Pages pages, PlatformClock clock) {
         this.boards = boards;
         this.trying = trying;
-        this.making = making;
-        this.commands = commands;
+        this.underWay = underWay;
         this.pages = pages;
         this.clock = clock;
     }
@@ -55,15 +50,14 @@ final class TrialPages {
             @RequestParam MultiValueMap<String, String> fields,
             Viewer viewer,
             Frame frame) {
-        PlanBook.Entry entry = boards.entry(viewer, campaign, plan, frame);
-        PlanBoardView.Head head = boards.head(viewer, campaign, entry);
+        PlanBoards.Opened opened = boards.open(viewer, campaign, plan, frame);
         Trial trial = Trying.trial(fields);
         return pages.show(
                 frame,
                 "transfer/trial.jte",
                 trial.changesNothing()
-                        ? trying.view(viewer, head, entry, trial, frame)
-                        : trying.plan(viewer, head, entry, trial, frame));
+                        ? trying.view(viewer, opened.head(), opened.entry(), trial, frame)
+                        : trying.plan(viewer, opened.head(), opened.entry(), trial, frame));
     }
 
     @GetMapping("/bound")
@@ -74,11 +68,11 @@ final class TrialPages {
             @RequestParam MultiValueMap<String, String> fields,
             Viewer viewer,
             Frame frame) {
-        PlanBook.Entry entry = boards.entry(viewer, campaign, plan, frame);
+        PlanBoards.Opened opened = boards.open(viewer, campaign, plan, frame);
         return pages.show(
                 frame,
                 "transfer/trial-bound.jte",
-                trying.bound(viewer, boards.head(viewer, campaign, entry), entry, Trying.trial(fields), frame));
+                trying.bound(viewer, opened.head(), opened.entry(), Trying.trial(fields), frame));
     }
 
     @GetMapping("/plan")
@@ -89,14 +83,17 @@ final class TrialPages {
             @RequestParam MultiValueMap<String, String> fields,
             Viewer viewer,
             Frame frame) {
-        PlanBook.Entry entry = boards.entry(viewer, campaign, plan, frame);
+        PlanBoards.Opened opened = boards.open(viewer, campaign, plan, frame);
         return pages.show(
                 frame,
                 "transfer/trial-plan.jte",
-                trying.plan(viewer, boards.head(viewer, campaign, entry), entry, Trying.trial(fields), frame));
+                trying.plan(viewer, opened.head(), opened.entry(), Trying.trial(fields), frame));
     }
 
-    /** Makes it the plan: planned anew from what register and desk know now, and put on record for two to approve. */
+    /**
+     * Makes it the plan: planned anew from what register and desk know now, while the page says how far it is, and put
+     * on record for two to approve.
+     */
     @PostMapping
     @Needs(Right.LIFT_PLAN)
     ResponseEntity<byte[]> make(
@@ -115,7 +112,7 @@ final class TrialPages {
                 made,
                 clock.now(),
                 frame.say("transfer.trial.source", "who", viewer.login()));
-        commands.record(caller, form.body(), making.decider(caller, stated));
-        return Pages.then("/campaigns/" + campaign + "/plans/" + made);
+        underWay.begin(caller, form.body(), stated);
+        return Pages.then(PlanProgressPages.path(campaign, made));
     }
 }

@@ -205,7 +205,7 @@ final class Trying {
                 view.mayMake());
     }
 
-    private List<TrialView.Field> fields(PlanBook.Entry entry, Trial trial, Frame frame) {
+    List<TrialView.Field> fields(PlanBook.Entry entry, Trial trial, Frame frame) {
         List<TrialView.Field> fields = new ArrayList<>();
         Instance instance = entry.instance();
         fields.add(new TrialView.Field(
@@ -236,8 +236,9 @@ final class Trying {
         return least == most ? frame.figure(least) : frame.say("transfer.trial.range", "least", least, "most", most);
     }
 
-    private static List<TrialView.Place> places(PlanBook.Entry entry, Trial trial) {
+    static List<TrialView.Place> places(PlanBook.Entry entry, Trial trial) {
         return entry.stated().sites().stream()
+                .filter(site -> trial.chances().containsKey(site.place()) || peopled(entry, site.place()))
                 .map(site -> new TrialView.Place(
                         CHANCE + site.place(),
                         site.place(),
@@ -247,6 +248,12 @@ final class Trying {
                                 .max()
                                 .orElse(0)))
                 .toList();
+    }
+
+    /** A place in which nobody of the plan ever waits costs nothing, whatever its chance. */
+    private static boolean peopled(PlanBook.Entry entry, String code) {
+        return entry.outlook().places().stream()
+                .anyMatch(place -> place.place().equals(code) && PlanBoards.peopled(place));
     }
 
     private static String query(Trial trial) {

@@ -21,6 +21,7 @@ import org.amana.platform.journal.Speaker;
 import org.amana.platform.time.Uuids;
 import org.amana.testing.TestDatabase;
 import org.amana.transfer.plan.CategoryWeight;
+import org.amana.transfer.plan.Solving;
 import org.amana.transfer.plan.Stated;
 import org.amana.transfer.plan.StatedPlans;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,13 @@ class CampaignPlanTest {
         try {
             if (look(stated) instanceof PlanningCampaigns.Seen seen) {
                 return OPERATION
-                        .taken(CELL, planning.recording(CELL, stated, seen.known(), planning.solve(seen.known())))
+                        .taken(
+                                CELL,
+                                planning.recording(
+                                        CELL,
+                                        stated,
+                                        seen.known(),
+                                        planning.solve(seen.known(), Solving.Onlooker.NOBODY)))
                         .first(PlanFact.Made.class);
             }
             throw new AssertionError("refused: " + look(stated));

@@ -3,6 +3,7 @@ package org.amana.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,20 @@ class PlanPagesTest {
                 .as(path + " " + answer.body().replaceAll("(?s)<[^>]*>", " ").replaceAll("\\s+", " "))
                 .isEqualTo(303);
         return answer.headers().firstValue("location").orElseThrow();
+    }
+
+    /** Looks on until a plan is on record, as a browser would without a script, and says where its board is. */
+    private static String board(PageClient who, String progress) {
+        long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (System.nanoTime() < until) {
+            HttpResponse<String> answer = who.get(progress);
+            if (answer.statusCode() == 303) {
+                return answer.headers().firstValue("location").orElseThrow();
+            }
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).doesNotContain("class=\"refusal\"").contains("progress/live");
+        }
+        throw new AssertionError("no plan came about");
     }
 
     private static String words(String page) {
@@ -166,6 +181,8 @@ class PlanPagesTest {
                 reader,
                 path + "/what-if",
                 Map.of("made", made.toString(), "intake", "2", "chance.board-origin", "200"));
+        assertThat(to).endsWith(made + "/progress");
+        to = board(reader, to);
         assertThat(to).endsWith(made.toString());
         assertThat(words(page(reader, to + "/why?what=LIMIT&where=INTAKE:&night=3")))
                 .contains(

@@ -149,7 +149,7 @@ public final class PlannedCampaign {
     }
 
     /** Four a night of nine: the first night is full, the second too, one goes on the third. */
-    private Stated stated() {
+    Stated stated() {
         return new Stated(
                 UUID.randomUUID(),
                 campaign,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param nominated how many people are nominated and not withdrawn
  * @param stopped how many of them a gate stopped when it was last asked, by gate
  * @param places where the reader may offer places, empty if nowhere
+ * @param underWay address of the plan that is being made now, null if none is, or not for this reader
  * @param offers places by night, the last word of each receiver
  */
 public record CampaignView(
@@ -23,6 +24,7 @@ public record CampaignView(
         List<Plan> plans,
         int lifts,
         List<String> places,
+        @Nullable String underWay,
         May may) {
 
     public record Head(

@@ -140,8 +140,8 @@ public record PlanBoardView(
 
     public record Approval(String party, String role, String by, Instant recorded, long leaf) {}
 
-    /** @param said when it was made and for which first night */
-    public record Other(String plan, String said) {}
+    /** @param firstNight noon of it */
+    public record Other(String plan, Instant firstNight, double objective) {}
 
     public record May(boolean approve, boolean makeLifts, boolean tryOut) {}
 

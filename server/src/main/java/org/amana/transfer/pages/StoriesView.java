@@ -1,5 +1,6 @@
 package org.amana.transfer.pages;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,16 +8,44 @@ import org.jspecify.annotations.Nullable;
  * What may happen, as a few named stories, and what plans are worth in them.
  *
  * @param choices stories to choose from
+ * @param own those that officers told
+ * @param fields of which there may be more or fewer in a story
+ * @param places whose chance to fall may be another in a story
  * @param query those chosen, as an address says it
  * @param table null until it is asked for
  */
 public record StoriesView(
         PlanBoardView.Head head,
         List<Choice> choices,
+        List<Own> own,
+        List<TrialView.Field> fields,
+        List<TrialView.Place> places,
+        boolean mayTell,
         String query,
         int least,
         int most,
         @Nullable Table table) {
+
+    /**
+     * A story as officers told it.
+     *
+     * @param from noon of its first night; null from the first of a plan
+     * @param to noon of its last night; null to the last of a plan
+     * @param touches whether it changes anything for the plan of the page
+     */
+    public record Own(
+            String story,
+            String name,
+            List<Change> changes,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            String party,
+            Instant recorded,
+            long leaf,
+            boolean touches) {}
+
+    /** @param how such as "−1" or "200 %" */
+    public record Change(String of, String how) {}
 
     public record Choice(String code, String words, boolean chosen) {}
 

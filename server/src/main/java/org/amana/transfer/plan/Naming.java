@@ -18,10 +18,10 @@ import org.amana.planner.PersonHeld;
 import org.amana.planner.Plan;
 import org.amana.planner.check.PlanChecker;
 import org.amana.planner.manifest.Assigned;
-import org.amana.planner.manifest.ManifestBuilder;
+import org.amana.planner.manifest.MoreSorties;
 
 /**
- * Puts names on sorties. Where two who are kept apart would still share one, the second waits for another plan, among all
+ * Puts names on sorties, and adds a sortie where that keeps people apart. Where two who are kept apart would still share one, the second waits for another plan, among all
  * others who wait: neither why nor that it was so can be read from the answer.
  */
 final class Naming {
@@ -50,9 +50,11 @@ final class Naming {
         List<List<String>> groups = keepApart.stream()
                 .map(group -> group.stream().map(UUID::toString).toList())
                 .toList();
-        Assigned assigned = ManifestBuilder.build(instance, plan, new PeopleList(people, groups));
-        Named apart = without(plan, assigned, tooMany(assigned));
-        return PlanChecker.check(instance, apart.plan()).valid() ? apart : without(plan, assigned, Set.of());
+        MoreSorties.Widened widened = MoreSorties.build(instance, plan, new PeopleList(people, groups), 1);
+        Plan wide = widened.plan();
+        Assigned assigned = widened.assigned();
+        Named apart = without(wide, assigned, tooMany(assigned));
+        return PlanChecker.check(instance, apart.plan()).valid() ? apart : without(wide, assigned, Set.of());
     }
 
     /** All but one of each group that still meets; taken off every sortie, so that nobody is stranded on the way. */

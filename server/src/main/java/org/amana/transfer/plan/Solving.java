@@ -3,9 +3,11 @@ package org.amana.transfer.plan;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import org.amana.planner.AnytimePlanner;
 import org.amana.planner.Instance;
 import org.amana.planner.Limits;
 import org.amana.planner.NoValidPlan;
+import org.amana.planner.PlanWatcher;
 import org.amana.planner.Planned;
 import org.amana.planner.Planner;
 import org.amana.planner.check.PlanCheck;
@@ -19,11 +21,29 @@ public final class Solving implements AutoCloseable {
 
     private static final double TOLERANCE = 1e-6;
 
+    /** Looks on while a question is answered, from the engine's threads, and may say that what there is is enough. */
+    public interface Onlooker extends PlanWatcher {
+
+        /** Nobody to look on. */
+        Onlooker NOBODY = new Onlooker() {};
+
+        /** Those who asked before have their answers, and the engine begins. */
+        default void begun() {}
+
+        /** The engine is done, and names are put on sorties. */
+        default void naming() {}
+    }
+
     private final Planner planner;
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
 
     public Solving(Planner planner) {
         this.planner = planner;
+    }
+
+    /** The same, with nobody to look on. */
+    public Solved solve(Question question, List<List<UUID>> keepApart) throws NoValidPlan {
+        return solve(question, keepApart, Onlooker.NOBODY);
     }
 
     /**
@@ -32,10 +52,12 @@ public final class Solving implements AutoCloseable {
      * @param keepApart groups no two members of which may share a sortie; why is not said
      * @throws NoValidPlan if the engine found none that keeps every rule
      */
-    public Solved solve(Question question, List<List<UUID>> keepApart) throws NoValidPlan {
+    public Solved solve(Question question, List<List<UUID>> keepApart, Onlooker onlooker) throws NoValidPlan {
         Instance instance = question.instance();
         Integer rounds = question.stated().rounds();
-        Planned planned = plan(instance, rounds == null ? UNLESS_STATED : new Limits(Limits.NO_TIME_LIMIT, rounds));
+        Limits limits = rounds == null ? UNLESS_STATED : new Limits(Limits.NO_TIME_LIMIT, rounds);
+        Planned planned = plan(instance, limits, onlooker);
+        onlooker.naming();
         Naming.Named named = new Naming(instance, question.roster()).name(planned.plan(), keepApart);
         PlanCheck check = PlanChecker.check(instance, named.plan());
         boolean asSaid = Math.abs(PlanChecker.check(instance, planned.plan()).objective() - planned.objective())
@@ -55,10 +77,13 @@ public final class Solving implements AutoCloseable {
                 named.waiting());
     }
 
-    private Planned plan(Instance instance, Limits limits) throws NoValidPlan {
+    private Planned plan(Instance instance, Limits limits, Onlooker onlooker) throws NoValidPlan {
         oneAtATime.lock();
         try {
-            return planner.plan(instance, limits);
+            onlooker.begun();
+            return planner instanceof AnytimePlanner anytime
+                    ? anytime.plan(instance, limits, null, onlooker)
+                    : planner.plan(instance, limits);
         } finally {
             oneAtATime.unlock();
         }

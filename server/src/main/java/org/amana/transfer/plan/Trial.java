@@ -8,6 +8,7 @@ import java.util.function.IntUnaryOperator;
 import org.amana.planner.Instance;
 import org.amana.planner.Vehicle;
 import org.amana.planner.shock.Shock;
+import org.amana.platform.json.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Trial(Map<String, Integer> tails, int escorts, int intake, Map<String, Integer> chances) {
 
+    /** Everything as stated. */
+    public static final Trial NOTHING = new Trial(Map.of(), 0, 0, Map.of());
+
     private static final int AS_STATED = 100;
     private static final int CERTAIN = 10_000;
     /** From here on a figure limits nothing, and more or less of it is the same. */
     private static final int UNLIMITED = 1_000_000;
 
     public Trial {
-        tails = Map.copyOf(tails);
-        chances = Map.copyOf(chances);
+        tails = OrEmpty.map(tails);
+        chances = OrEmpty.map(chances);
     }
 
     /** Whether nothing is different. */
@@ -41,6 +45,21 @@ public record Trial(Map<String, Integer> tails, int escorts, int intake, Map<Str
 
     /** The question as the engine would be given it. */
     public Instance on(Instance instance) {
+        return on(instance, 1, instance.nights());
+    }
+
+    /**
+     * The same in some nights only, both included; what the question does not speak of is passed over.
+     *
+     * @param first may lie before night 1
+     * @param last may lie after the last night
+     */
+    public Instance on(Instance instance, int first, int last) {
+        int from = Math.max(1, first);
+        int to = Math.min(instance.nights(), last);
+        if (from > to) {
+            return instance;
+        }
         Instance changed = new Instance(
                 instance.name(),
                 instance.description(),
@@ -49,34 +68,55 @@ public record Trial(Map<String, Integer> tails, int escorts, int intake, Map<Str
                 instance.categories(),
                 instance.nodes(),
                 instance.population(),
-                instance.vehicles().stream().map(this::vehicle).toList(),
-                instance.legs(),
-                more(instance.intakePerNight(), intake),
-                instance.enrolMinutesPerNight(),
-                instance.escortTripsPerNight().stream()
-                        .map(there -> there >= UNLIMITED ? there : Math.max(0, there + escorts))
+                instance.vehicles().stream()
+                        .map(vehicle -> vehicle(vehicle, from, to))
                         .toList(),
+                instance.legs(),
+                more(instance.intakePerNight(), intake, from, to),
+                instance.enrolMinutesPerNight(),
+                escorts(instance.escortTripsPerNight(), from, to),
                 instance.convoysPerNight(),
                 instance.busesPerConvoy(),
                 instance.sections(),
                 instance.dangerWeight());
         for (Map.Entry<String, Integer> one : chances.entrySet()) {
             double factor = one.getValue() / (double) AS_STATED;
-            changed = new Shock.HazardTimes(one.getKey(), 1, instance.nights(), factor).on(changed);
+            if (changed.nodes().stream().anyMatch(node -> node.id().equals(one.getKey()))) {
+                changed = new Shock.HazardTimes(one.getKey(), from, to, factor).on(changed);
+            }
         }
         return changed;
     }
 
-    private Vehicle vehicle(Vehicle vehicle) {
+    private List<Double> escorts(List<Double> there, int from, int to) {
+        List<Double> changed = new ArrayList<>(there);
+        for (int night = from; night <= to; night++) {
+            double stated = there.get(night - 1);
+            changed.set(night - 1, stated >= UNLIMITED ? stated : Math.max(0, stated + escorts));
+        }
+        return changed;
+    }
+
+    private Vehicle vehicle(Vehicle vehicle, int from, int to) {
         return new Vehicle(
                 vehicle.id(),
                 vehicle.seats(),
                 vehicle.convoy(),
-                more(vehicle.tails(), tails.getOrDefault(vehicle.id(), 0)));
+                more(vehicle.tails(), tails.getOrDefault(vehicle.id(), 0), from, to));
+    }
+
+    private static List<Integer> more(List<Integer> figures, int more, int from, int to) {
+        List<Integer> changed = new ArrayList<>(figures);
+        changed.subList(from - 1, to).replaceAll(there -> more(there, more));
+        return changed;
+    }
+
+    private static int more(int there, int more) {
+        return there >= UNLIMITED ? there : Math.max(0, there + more);
     }
 
     private static List<Integer> more(List<Integer> figures, int more) {
-        return each(figures, there -> there >= UNLIMITED ? there : Math.max(0, there + more));
+        return each(figures, there -> more(there, more));
     }
 
     private static List<Integer> each(List<Integer> figures, IntUnaryOperator change) {

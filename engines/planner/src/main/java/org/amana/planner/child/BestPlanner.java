@@ -61,6 +61,9 @@ public final class BestPlanner implements AnytimePlanner, AutoCloseable {
 
     private Planned alone(Instance instance, Limits limits, @Nullable Plan start, PlanWatcher watcher, String why)
             throws NoValidPlan {
+        if (start == null) {
+            tellAtOnce(instance, watcher);
+        }
         Planned planned = greedy.plan(instance, limits);
         Planned best = planned;
         if (start != null) {
@@ -73,6 +76,15 @@ public final class BestPlanner implements AnytimePlanner, AutoCloseable {
                 new Planned(best.plan(), best.objective(), best.bound(), best.engine() + " (" + why + ")", best.stop());
         watcher.better(named);
         return named;
+    }
+
+    /** Whoever looks on hears of the first plan before it is made better. */
+    private void tellAtOnce(Instance instance, PlanWatcher watcher) {
+        try {
+            watcher.better(greedy.plan(instance, AT_ONCE));
+        } catch (NoValidPlan notYet) {
+            // More rounds may find one.
+        }
     }
 
     /** What binds and what it would cost; null where no solver is. */
@@ -110,15 +122,22 @@ public final class BestPlanner implements AnytimePlanner, AutoCloseable {
             if (start != null) {
                 better(start);
             }
+            greedily(AT_ONCE);
+            if (limits.rounds() < Integer.MAX_VALUE && !watcher.cancelled()) {
+                greedily(limits);
+            }
+            engine = "solver";
+        }
+
+        /** What stands at once, for whoever looks on; then, where rounds decide, what those rounds find. */
+        private void greedily(Limits within) {
             try {
-                boolean inNoHurry = limits.rounds() < Integer.MAX_VALUE;
-                Planned first = greedy.plan(instance, inNoHurry ? limits : AT_ONCE);
-                better(first.plan());
-                first.bound().ifPresent(this::bound);
+                Planned found = greedy.plan(instance, within);
+                better(found.plan());
+                found.bound().ifPresent(this::bound);
             } catch (NoValidPlan e) {
                 reasons = e.reasons();
             }
-            engine = "solver";
         }
 
         @Override

@@ -29,7 +29,7 @@ import org.amana.planner.json.PlannerJson;
 import org.amana.planner.json.Reading;
 import org.amana.planner.manifest.Assigned;
 import org.amana.planner.manifest.Conflict;
-import org.amana.planner.manifest.ManifestBuilder;
+import org.amana.planner.manifest.MoreSorties;
 import org.amana.planner.replan.Change;
 import org.amana.planner.replan.Replan;
 import org.amana.planner.replan.Replanner;
@@ -219,11 +219,11 @@ public final class PlanCommand {
         Instance instance =
                 noted(PlannerJson.readInstance(Path.of(arguments.files().getFirst())));
         Plan plan = arguments.has("--from") ? replanned(instance, arguments) : planned(instance, arguments);
+        if (arguments.has("--people")) {
+            plan = named(instance, plan, arguments);
+        }
         if (arguments.has("--out")) {
             write(arguments.value("--out").orElseThrow(), PlannerJson.write(plan));
-        }
-        if (arguments.has("--people")) {
-            name(instance, plan, arguments);
         }
         return DONE;
     }
@@ -269,16 +269,24 @@ public final class PlanCommand {
         return Duration.ofMillis((long) (1000 * arguments.number("--seconds", 0)));
     }
 
-    private void name(Instance instance, Plan plan, Arguments arguments) throws IOException, BadInput {
+    /** Names on the sorties; answers the plan with the sorties that were added to keep people apart. */
+    private Plan named(Instance instance, Plan plan, Arguments arguments)
+            throws Arguments.Usage, IOException, BadInput {
         PeopleList people =
                 noted(PlannerJson.readPeople(Path.of(arguments.value("--people").orElseThrow())));
-        Assigned assigned = ManifestBuilder.build(instance, plan, people);
+        int first = arguments.has("--from") ? 1 + (int) arguments.number("--night", 1) : 1;
+        MoreSorties.Widened widened = MoreSorties.build(instance, plan, people, first);
+        Assigned assigned = widened.assigned();
         write(arguments.value("--manifest").orElseThrow(), PlannerJson.write(assigned.manifest()));
         out.println("keep apart     " + assigned.pairs() + " pairs on one sortie, " + assigned.unavoidablePairs()
                 + " of them unavoidable with this plan");
         for (Conflict c : assigned.conflicts()) {
             out.println("  sortie " + c.mission() + " group " + c.group() + " " + c.people() + ": " + c.why());
         }
+        if (widened.added() > 0) {
+            out.println("sorties added  " + widened.added() + ", so that fewer of them meet; the plan costs the same");
+        }
+        return widened.plan();
     }
 
     private int check(List<String> files) throws Arguments.Usage, IOException, BadInput {

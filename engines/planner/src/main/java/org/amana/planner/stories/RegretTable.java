@@ -33,19 +33,29 @@ public record RegretTable(List<String> stories, List<Planned> planned, List<List
      */
     public static RegretTable of(Instance instance, List<Story> stories, Planner planner, Limits each)
             throws NoValidPlan {
+        return of(
+                stories.stream().map(Story::name).toList(),
+                stories.stream().map(story -> story.of(instance)).toList(),
+                planner,
+                each);
+    }
+
+    /**
+     * The same of operations as they are in each story, however that was told.
+     *
+     * @param told one operation for each name, all with the same places, legs and classes
+     */
+    public static RegretTable of(List<String> names, List<Instance> told, Planner planner, Limits each)
+            throws NoValidPlan {
         List<Planned> planned = new ArrayList<>();
-        for (Story story : stories) {
-            planned.add(planner.plan(story.of(instance), each));
+        for (Instance instance : told) {
+            planned.add(planner.plan(instance, each));
         }
         List<List<Double>> cost = new ArrayList<>();
         for (Planned plan : planned) {
-            List<Double> row = new ArrayList<>();
-            for (Story story : stories) {
-                row.add(cost(story.of(instance), plan.plan()));
-            }
-            cost.add(row);
+            cost.add(told.stream().map(instance -> cost(instance, plan.plan())).toList());
         }
-        return new RegretTable(stories.stream().map(Story::name).toList(), planned, cost);
+        return new RegretTable(names, planned, cost);
     }
 
     private static double cost(Instance told, Plan plan) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +18,7 @@ import org.amana.planner.PeopleList;
 import org.amana.planner.Plan;
 import org.amana.planner.Planned;
 import org.amana.planner.Shared;
+import org.amana.planner.cli.ReferenceCheck;
 import org.amana.planner.generate.SmallGenerator;
 import org.amana.planner.greedy.GreedyPlanner;
 import org.amana.planner.json.PlannerJson;
@@ -31,19 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 class PythonAgreementTest {
 
     private static final int CASES = 150;
-    private static final String DRIVER = """
-            import json, os, sys
-            sys.path.insert(0, sys.argv[1])
-            sys.dont_write_bytecode = True
-            from check_plan import check
-            from check_manifest import check_manifest
-            read = lambda i, kind: json.load(open(os.path.join(sys.argv[2], f"{i}.{kind}.json")))
-            for i in range(int(sys.argv[3])):
-                r = check(read(i, "instance"), read(i, "plan"))
-                m = check_manifest(read(i, "instance"), read(i, "people"), read(i, "manifest"))
-                print(r["objective"], len(r["violations"]), r["leftBehind"], r["lastNight"],
-                      m["objective"], len(m["violations"]), m["keepApartPairs"])
-            """;
 
     @Test
     void sameAnswers(@TempDir Path folder) throws Exception {
@@ -55,16 +42,26 @@ class PythonAgreementTest {
             ours.add(answer);
             broken += answer.split(" ")[1].equals("0") ? 0 : 1;
         }
-        List<String> theirs = python(reference, folder);
+        List<ReferenceCheck.Verdict> theirs = python(reference, folder);
         assertThat(broken).isBetween(CASES / 4, CASES - CASES / 4);
         assertThat(theirs).hasSize(CASES);
         for (int i = 0; i < CASES; i++) {
             String[] mine = ours.get(i).split(" ");
-            String[] other = theirs.get(i).split(" ");
+            ReferenceCheck.Verdict other = theirs.get(i);
+            double[] said = {
+                other.objective(),
+                other.violations(),
+                other.leftBehind(),
+                other.lastNight(),
+                other.objectiveOfNames(),
+                other.ofNames(),
+                other.pairs()
+            };
+            assertThat(mine).hasSameSizeAs(said);
             for (int f = 0; f < mine.length; f++) {
                 assertThat(Double.parseDouble(mine[f]))
                         .as("case %d field %d", i, f)
-                        .isCloseTo(Double.parseDouble(other[f]), within(1e-4));
+                        .isCloseTo(said[f], within(1e-4));
             }
         }
     }
@@ -102,19 +99,12 @@ class PythonAgreementTest {
         return new Manifest(missions);
     }
 
-    private static List<String> python(Path reference, Path folder) throws IOException, InterruptedException {
-        ProcessBuilder command = new ProcessBuilder(
-                "python3", "-c", DRIVER, reference.toString(), folder.toString(), String.valueOf(CASES));
-        Process process;
+    private static List<ReferenceCheck.Verdict> python(Path reference, Path folder) throws InterruptedException {
         try {
-            process = command.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+            return ReferenceCheck.of(reference, folder, CASES);
         } catch (IOException e) {
             System.err.println("SKIPPED: no python3 to run the reference checkers with");
-            Assumptions.abort("no python3");
-            return List.of();
+            return Assumptions.abort("no python3");
         }
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).isZero();
-        return printed.lines().toList();
     }
 }

@@ -3,15 +3,20 @@ package org.amana.planner.child;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.amana.planner.Instance;
 import org.amana.planner.Limits;
 import org.amana.planner.PlanWatcher;
 import org.amana.planner.Planned;
 import org.amana.planner.Scene;
 import org.amana.planner.Solvers;
+import org.amana.planner.StopReason;
 import org.amana.planner.check.PlanChecker;
+import org.amana.planner.generate.OperationGenerator;
 import org.amana.planner.generate.SmallGenerator;
+import org.amana.planner.greedy.GreedyPlanner;
 import org.amana.planner.why.Explanation;
 import org.amana.planner.why.Supply;
 import org.amana.planner.why.WhatIf;
@@ -62,6 +67,33 @@ class BestPlannerTest {
         try (BestPlanner planner = new BestPlanner(null)) {
             Planned planned = planner.plan(SmallGenerator.instance(4), ROUNDS);
             assertThat(planned.engine()).isEqualTo("greedy by prices (no solver for this machine)");
+        }
+    }
+
+    /** The first plan stands before anybody thought hard; called off, the best that was heard of is the answer. */
+    @Test
+    void whatThereIsIsKeptWhenSomebodySaysThatItIsEnough() throws Exception {
+        Solvers.needed();
+        Instance instance = OperationGenerator.operation(1);
+        List<Double> heard = new CopyOnWriteArrayList<>();
+        try (BestPlanner planner = new BestPlanner()) {
+            Planned planned = planner.plan(instance, new Limits(Limits.NO_TIME_LIMIT, 1_000), null, new PlanWatcher() {
+                @Override
+                public void better(Planned better) {
+                    heard.add(better.objective());
+                }
+
+                @Override
+                public boolean cancelled() {
+                    return heard.size() >= 2;
+                }
+            });
+            assertThat(planned.stop()).isEqualTo(StopReason.CANCELLED);
+            assertThat(PlanChecker.check(instance, planned.plan()).valid()).isTrue();
+            assertThat(planned.objective()).isEqualTo(heard.getLast());
+            assertThat(heard).isSortedAccordingTo(Comparator.reverseOrder());
+            Planned atOnce = new GreedyPlanner().plan(instance, new Limits(Limits.NO_TIME_LIMIT, 0));
+            assertThat(heard.getFirst()).isEqualTo(atOnce.objective());
         }
     }
 

@@ -2,6 +2,7 @@ package org.amana.planner.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.amana.planner.Instance;
 import org.amana.planner.Limits;
+import org.amana.planner.Load;
+import org.amana.planner.Mission;
 import org.amana.planner.NoValidPlan;
 import org.amana.planner.PeopleList;
 import org.amana.planner.PersonHeld;
@@ -16,6 +19,7 @@ import org.amana.planner.Plan;
 import org.amana.planner.Scene;
 import org.amana.planner.check.ManifestCheck;
 import org.amana.planner.check.ManifestChecker;
+import org.amana.planner.check.PlanChecker;
 import org.amana.planner.generate.OperationGenerator;
 import org.amana.planner.generate.SmallGenerator;
 import org.amana.planner.greedy.GreedyPlanner;
@@ -63,6 +67,59 @@ class ManifestTest {
         assertThat(assigned.unavoidablePairs()).isEqualTo(1);
         assertThat(assigned.conflicts().get(0).why())
                 .isEqualTo("impossible to avoid all: 3 of the group are L at S1, 2 sorties take them from there");
+    }
+
+    /** Two of the four aircraft stand idle: a third sortie keeps the third of the group apart, at no cost. */
+    @Test
+    void whereASortieMayBeAddedItKeepsThemApart() throws NoValidPlan {
+        Instance roomy = Scene.of("""
+                nights 1
+                category L
+                site S1 alpha 0.1
+                facility FAC
+                people S1 L/G0 4
+                vehicle HELI seats 2 tails 4
+                leg H1 S1 FAC HELI
+                """);
+        Plan plan = new Plan("two sorties", List.of(sortie(2), sortie(2)));
+        PeopleList three = four(List.of(List.of("A", "B", "C")));
+        MoreSorties.Widened widened = MoreSorties.build(roomy, plan, three, 1);
+        assertThat(widened.added()).isEqualTo(1);
+        assertThat(widened.assigned().conflicts()).isEmpty();
+        assertThat(widened.plan().missions()).hasSize(3);
+        assertThat(PlanChecker.check(roomy, widened.plan()).objective())
+                .isEqualTo(PlanChecker.check(roomy, plan).objective());
+        // Briefed already: nothing is added.
+        assertThat(MoreSorties.build(roomy, plan, three, 2).added()).isZero();
+    }
+
+    @Test
+    void whereNoAircraftIsLeftTheyStillMeetAndItIsSaid() throws NoValidPlan {
+        MoreSorties.Widened widened =
+                MoreSorties.build(TWO_SORTIES, plan(TWO_SORTIES), four(List.of(List.of("A", "B", "C"))), 1);
+        assertThat(widened.added()).isZero();
+        assertThat(widened.assigned().conflicts().getFirst().why()).startsWith("impossible to avoid all");
+    }
+
+    private static Mission sortie(int people) {
+        return new Mission(1, "H1", "ADULT", List.of(new Load("L", "G0", people)));
+    }
+
+    @Property(tries = 100)
+    void addedSortiesBreakNoRuleCostNothingAndFewerMeet(@ForAll long seed) throws NoValidPlan {
+        Instance instance = SmallGenerator.instance(seed);
+        Plan plan = plan(instance);
+        PeopleList people = SmallGenerator.people(instance, 10, 6, seed);
+        MoreSorties.Widened widened = MoreSorties.build(instance, plan, people, 1);
+        ManifestCheck check =
+                ManifestChecker.check(instance, people, widened.assigned().manifest());
+        assertThat(check.valid()).as(check.toString()).isTrue();
+        assertThat(check.plan().objective())
+                .isCloseTo(PlanChecker.check(instance, plan).objective(), within(1e-9));
+        assertThat(check.pairs())
+                .isLessThanOrEqualTo(
+                        ManifestBuilder.build(instance, plan, people).pairs());
+        assertThat(widened.plan().missions()).hasSize(plan.missions().size() + widened.added());
     }
 
     @Test

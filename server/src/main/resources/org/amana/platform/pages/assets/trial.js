@@ -1,6 +1,8 @@
 // What if: the bound is asked for while a figure is turned, a plan when it rests. The newest question wins, an older one is called off.
 (function () {
   "use strict";
+  const told = document.querySelector("form[data-steps]");
+  if (told) steps(told, () => {});
   const form = document.getElementById("trial");
   if (!form) return;
   const bound = document.getElementById("trial-bound");
@@ -37,16 +39,21 @@
   }
 
   form.addEventListener("input", turned);
-  form.querySelectorAll("button[data-to]").forEach((button) => {
-    button.hidden = false;
-    button.addEventListener("click", () => {
-      const field = document.getElementById(button.dataset.to);
-      field.value = button.dataset.set ? (field.value === button.dataset.set ? 100 : button.dataset.set) : Number(field.value || 0) + Number(button.dataset.add);
-      turned();
-    });
-  });
+  steps(form, turned);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     turned();
   });
+
+  // Buttons beside a figure: one more, one fewer, twice as much.
+  function steps(of, then) {
+    of.querySelectorAll("button[data-to]").forEach((button) => {
+      button.hidden = false;
+      button.addEventListener("click", () => {
+        const field = document.getElementById(button.dataset.to);
+        field.value = button.dataset.set ? (field.value === button.dataset.set ? 100 : button.dataset.set) : Number(field.value || 0) + Number(button.dataset.add);
+        then();
+      });
+    });
+  }
 })();

@@ -270,7 +270,7 @@ class LiftPagesTest {
         String arabic = page(AT_THE_CELL.speaking("ar"), "/lifts/" + LIFT);
         assertThat(arabic).contains("أُقفلت بخلاف وقّعه الطرفان").doesNotContain("Manifest");
         assertThat(page(AT_THE_CELL, "/lifts/" + LIFT + "/why?part=QUERIED"))
-                .contains("entry ", "/persons/" + people.get(3));
+                .contains("leaf ", "/persons/" + people.get(3));
         for (String path : List.of("/lifts", "/campaigns", "/campaigns/" + CAMPAIGN, "/lifts/" + LIFT + "/ramp")) {
             assertThat(page(AT_THE_CELL, path)).contains("<h1");
             assertThat(page(AT_THE_CELL.speaking("ar"), path)).contains("dir=\"rtl\"");

@@ -21,6 +21,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Says on a page why something was not done, with the way back; leads whoever has not signed in to the door. */
 @RestControllerAdvice(annotations = PageController.class)
@@ -60,11 +61,6 @@ final class PageProblems {
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> unreadable(HttpMessageNotReadableException ignored, HttpServletRequest request) {
-        return say(HttpStatus.BAD_REQUEST, List.of(Refusal.of("request.malformed")), request);
-    }
-
-    @ExceptionHandler
     ResponseEntity<byte[]> other(Exception e, HttpServletRequest request) {
         if (e instanceof ErrorResponse known) {
             HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
@@ -72,6 +68,9 @@ final class PageProblems {
                     status,
                     List.of(Refusal.of(status == HttpStatus.NOT_FOUND ? "request.not-found" : "request.malformed")),
                     request);
+        }
+        if (e instanceof HttpMessageNotReadableException || e instanceof MultipartException) {
+            return say(HttpStatus.BAD_REQUEST, List.of(Refusal.of("request.malformed")), request);
         }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
         return say(HttpStatus.INTERNAL_SERVER_ERROR, List.of(Refusal.of("request.failed")), request);

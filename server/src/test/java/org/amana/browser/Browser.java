@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The one Chromium of a test run. */
 final class Browser {
@@ -57,5 +62,30 @@ final class Browser {
             browser.manage().addCookie(new Cookie("amana-session", token));
         }
         browser.manage().addCookie(new Cookie("amana-language", language));
+    }
+
+    /** Presses what sends a form, and waits for the page that answers: a click alone does not wait for it. */
+    static void send(ChromeDriver browser, String button) {
+        browser.executeScript("window.answered = false");
+        browser.findElement(By.cssSelector(button)).click();
+        patience(browser)
+                .ignoring(JavascriptException.class)
+                .until(driver -> Boolean.TRUE.equals(browser.executeScript(
+                        "return window.answered === undefined && document.readyState === 'complete'")));
+    }
+
+    /** What stands in an element once it says something, asked in one breath: the page may be renewing itself. */
+    static String said(ChromeDriver browser, String css) {
+        AtomicReference<String> said = new AtomicReference<>("");
+        patience(browser).until(driver -> {
+            Object text = browser.executeScript("return document.querySelector(arguments[0])?.innerText ?? ''", css);
+            said.set(String.valueOf(text));
+            return !said.get().isBlank();
+        });
+        return said.get();
+    }
+
+    private static WebDriverWait patience(ChromeDriver browser) {
+        return new WebDriverWait(browser, Duration.ofSeconds(15));
     }
 }

@@ -97,8 +97,7 @@ class EnrolmentInBrowserTest {
     }
 
     private static void press(String path) {
-        browser.findElement(By.cssSelector("form[method='post'][action$='" + path + "'] button"))
-                .click();
+        Browser.send(browser, "form[method='post'][action$='" + path + "'] button");
     }
 
     private static void conclude(Role besides, String matter) {

@@ -20,7 +20,6 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Every page of the bar, as somebody sees it who may open it: nothing that keeps anybody out, nothing that hangs over. */
 class PagesInBrowserTest {
@@ -77,10 +76,7 @@ class PagesInBrowserTest {
 
         browser.findElement(By.cssSelector(".sum .why")).click();
 
-        String said = new WebDriverWait(browser, Duration.ofSeconds(10))
-                .until(driver -> driver.findElement(By.cssSelector(".why-strip")))
-                .getText();
-        assertThat(said).isNotBlank();
+        assertThat(Browser.said(browser, ".why-strip")).isNotBlank();
         browser.findElement(By.cssSelector(".why-strip [data-close]")).click();
         assertThat(browser.findElements(By.cssSelector(".why-strip"))).isEmpty();
     }

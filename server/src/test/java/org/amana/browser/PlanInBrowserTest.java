@@ -57,10 +57,9 @@ class PlanInBrowserTest {
         become("en");
         browser.get(SERVER.address() + CAMPAIGN.plan());
         browser.findElement(By.cssSelector("tr.in td .why")).click();
-        String said = new WebDriverWait(browser, Duration.ofSeconds(10))
-                .until(driver -> driver.findElement(By.cssSelector("tr.why-row .why-strip")))
-                .getText();
-        assertThat(said).contains("boardview-origin").contains("sortie 1");
+        assertThat(Browser.said(browser, "tr.why-row .why-strip"))
+                .contains("boardview-origin")
+                .contains("sortie 1");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 final class Visitor implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern GUEST = Pattern.compile("name=\"guest\" value=\"([^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("href=\"([^\"#]+)");
 
     private final HttpClient http =
@@ -34,14 +36,35 @@ final class Visitor implements AutoCloseable {
     /** @throws IOException if the server does not let anybody of that name in */
     static Visitor enter(URI address, String login) throws IOException, InterruptedException {
         Visitor visitor = new Visitor(address);
-        String door = visitor.page("/sign-in");
-        int row = door.indexOf("<bdi>" + login + "</bdi>");
-        Matcher guest = Pattern.compile("name=\"guest\" value=\"([^\"]+)\"").matcher(door);
-        if (row < 0 || !guest.find(row)) {
+        if (!visitor.entered(login)) {
             throw new IOException("nobody called " + login + " may be entered as at " + address);
         }
-        visitor.post("/sign-in/guest", Map.of("guest", guest.group(1), "to", "/now"));
         return visitor;
+    }
+
+    /** Waits at the door of a demonstration that is only making its people. */
+    static Visitor enterOnce(URI address, String login, Duration patience) throws IOException, InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        Visitor visitor = new Visitor(address);
+        while (!visitor.entered(login)) {
+            if (System.nanoTime() > end) {
+                throw new IOException("nobody called %s could be entered as at %s within %d s"
+                        .formatted(login, address, patience.toSeconds()));
+            }
+            Thread.sleep(100);
+        }
+        return visitor;
+    }
+
+    private boolean entered(String login) throws IOException, InterruptedException {
+        String door = page("/sign-in");
+        int row = door.indexOf("<bdi>" + login + "</bdi>");
+        Matcher guest = GUEST.matcher(door);
+        if (row < 0 || !guest.find(row)) {
+            return false;
+        }
+        post("/sign-in/guest", Map.of("guest", guest.group(1), "to", "/now"));
+        return true;
     }
 
     HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {

@@ -28,6 +28,7 @@ import org.amana.Amana;
 final class WatchBench {
 
     private static final int BROWSERS = 50;
+    private static final Duration OPENING = Duration.ofMinutes(1);
     private static final double MOST_MILLIS = 1_000;
     private static final double MOST_GROWTH = 10;
     private static final Pattern SINCE = Pattern.compile(":since (\\d+)");
@@ -76,7 +77,7 @@ final class WatchBench {
     private List<Visitor> watch(URI address) throws IOException, InterruptedException {
         List<Visitor> browsers = new ArrayList<>();
         for (int i = 0; i < BROWSERS; i++) {
-            Visitor visitor = Visitor.enter(address, "coalition.cell");
+            Visitor visitor = Visitor.enterOnce(address, "coalition.cell", OPENING);
             browsers.add(visitor);
             Thread.ofVirtual().start(() -> follow(visitor));
         }

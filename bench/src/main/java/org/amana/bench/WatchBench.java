@@ -32,7 +32,11 @@ final class WatchBench {
     private static final double MOST_MILLIS = 1_000;
     private static final double MOST_GROWTH = 10;
     private static final Pattern SINCE = Pattern.compile(":since (\\d+)");
-    private static final Pattern HEAP = Pattern.compile("used (\\d+)K");
+    private static final Pattern LIVE = Pattern.compile("(?m)^Total +\\d+ +(\\d+)$");
+    private static final Pattern TIME = Pattern.compile("name=\"occurred\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern ROLL =
+            Pattern.compile("class=\"beside\".*?class=\"figure\">([\\d,]+)<", Pattern.DOTALL);
+    private static final String PLACE = "karkh";
 
     private final Duration steady;
     private final PrintStream out;
@@ -119,21 +123,30 @@ final class WatchBench {
         throw new IOException("the demonstration ended before its pages stayed open");
     }
 
-    /** Counts one place after the other without a pause, and looks at what is left of the heap after a full collection. */
+    /**
+     * Counts a place over and over without a pause, and looks at what is alive after a full collection. Every count agrees with the
+     * roll: one that did not would open a discrepancy, which somebody has to be told of until it is resolved, and which is kept.
+     */
     private Figure growth(Process demo, URI address) throws IOException, InterruptedException {
         long end = System.nanoTime() + steady.toNanos();
         long fifth = steady.toNanos() / 5;
         long next = System.nanoTime() + fifth;
         List<Double> megabytes = new ArrayList<>();
         int counts = 0;
-        try (Visitor custodian = Visitor.enter(address, "sdf.custodian")) {
+        try (Visitor custodian = Visitor.enter(address, "moj-iq.registrar")) {
+            int roll = roll(custodian.page(count(custodian, 0)));
             while (System.nanoTime() < end) {
-                count(custodian, counts++);
+                count(custodian, roll);
+                counts++;
                 if (System.nanoTime() >= next) {
                     next += fifth;
-                    megabytes.add(heap(demo));
-                    out.printf(Locale.ROOT, "after %d counts: %.0f MB in use%n", counts, megabytes.getLast());
+                    megabytes.add(alive(demo));
+                    out.printf(Locale.ROOT, "after %d counts: %.1f MB alive%n", counts, megabytes.getLast());
                 }
+            }
+            String last = custodian.page(count(custodian, roll));
+            if (roll(last) != roll) {
+                throw new IOException("the roll of " + PLACE + " changed while it was counted");
             }
         }
         double growth = 100 * (megabytes.getLast() / megabytes.getFirst() - 1);
@@ -145,14 +158,13 @@ final class WatchBench {
                 "%",
                 "MB after full collections: "
                         + megabytes.stream()
-                                .map(mb -> String.format(Locale.ROOT, "%.0f", mb))
+                                .map(mb -> String.format(Locale.ROOT, "%.1f", mb))
                                 .toList());
     }
 
-    private static void count(Visitor custodian, int figure) throws IOException, InterruptedException {
-        String now = custodian.page("/counts/new");
-        Matcher time =
-                Pattern.compile("name=\"occurred\"[^>]*value=\"([^\"]+)\"").matcher(now);
+    /** @return the address of the count */
+    private static String count(Visitor custodian, int figure) throws IOException, InterruptedException {
+        Matcher time = TIME.matcher(custodian.page("/counts/new"));
         if (!time.find()) {
             throw new IOException("the form of a count names no time");
         }
@@ -162,20 +174,31 @@ final class WatchBench {
                 Map.of(
                         "key", UUID.randomUUID().toString(),
                         "count", id.toString(),
-                        "place", "ghwayran",
+                        "place", PLACE,
                         "kind", "STANDING",
                         "occurred", time.group(1),
                         "firstName", "A",
-                        "first", String.valueOf(figure)));
+                        "first", String.valueOf(figure),
+                        "secondName", "B",
+                        "second", String.valueOf(figure)));
+        return "/counts/" + id;
     }
 
-    private static double heap(Process demo) throws IOException, InterruptedException {
-        jcmd(demo, "GC.run");
-        Matcher used = HEAP.matcher(jcmd(demo, "GC.heap_info"));
-        if (!used.find()) {
+    private static int roll(String count) throws IOException {
+        Matcher roll = ROLL.matcher(count);
+        if (!roll.find()) {
+            throw new IOException("a count does not say what the roll was");
+        }
+        return Integer.parseInt(roll.group(1).replace(",", ""));
+    }
+
+    /** Megabytes of objects that somebody still holds, after a full collection. */
+    private static double alive(Process demo) throws IOException, InterruptedException {
+        Matcher live = LIVE.matcher(jcmd(demo, "GC.class_histogram"));
+        if (!live.find()) {
             throw new IOException("the heap of the demonstration cannot be read");
         }
-        return Long.parseLong(used.group(1)) / 1024.0;
+        return Long.parseLong(live.group(1)) / 1e6;
     }
 
     private static String jcmd(Process process, String command) throws IOException, InterruptedException {

@@ -61,11 +61,16 @@ final class LiftPapers {
         return words.say("transfer.paper.lift", "lift", head.lift());
     }
 
+    private Both vehicle(LiftPaperReads.Vehicle vehicle) {
+        return vehicle.tail() == null
+                ? words.say("transfer.page.conveyance", "conveyance", vehicle.conveyance())
+                : words.say(
+                        "transfer.page.conveyance-tail", "conveyance", vehicle.conveyance(), "tail", vehicle.tail());
+    }
+
     private Block facts(LiftPaperReads.Head head, LiftPaperReads.Vehicle vehicle, int shown) {
         List<Fact> facts = new ArrayList<>(List.of(
-                fact(
-                        "vehicle",
-                        new Value.Text(vehicle.conveyance() + (vehicle.tail() == null ? "" : ' ' + vehicle.tail()))),
+                fact("vehicle", said(vehicle(vehicle))),
                 fact("from", said(words.place(vehicle.origin()))),
                 fact("to", said(words.place(vehicle.destination()))),
                 fact("departs", said(words.time(vehicle.departs()))),

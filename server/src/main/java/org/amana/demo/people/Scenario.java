@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** A world to run the operation in, read from one folder and already checked. Codes name things across its parts. */
@@ -74,18 +75,26 @@ public record Scenario(
         return null;
     }
 
-    /** The seats of a conveyance. */
-    public int seats(String tail) {
+    /**
+     * What kind of conveyance one is.
+     *
+     * @throws NoSuchElementException if the scenario has none of that tail
+     */
+    public ConveyanceKind kindOf(String tail) {
         String kind = conveyances.stream()
                 .filter(c -> c.tail().equals(tail))
                 .map(Conveyance::kind)
                 .findFirst()
-                .orElse("");
+                .orElseThrow();
         return conveyanceKinds.stream()
                 .filter(k -> k.code().equals(kind))
-                .mapToInt(ConveyanceKind::seats)
                 .findFirst()
-                .orElse(0);
+                .orElseThrow();
+    }
+
+    /** The seats of a conveyance. */
+    public int seats(String tail) {
+        return kindOf(tail).seats();
     }
 
     /** Title, window, and the few codes that give other files their meaning. */

@@ -128,13 +128,12 @@ final class LiftRun {
 
     /** A conveyance is a place too: people stand in the books of whoever carries them, there. */
     private void conveyance() {
-        String name = String.join(" ", lift.conveyances());
         cell().post(
                         "/api/v1/places",
                         Body.of(
                                 "code", lift.code(),
                                 "kind", "CONVEYANCE",
-                                "names", Body.of("en", name, "ar", name),
+                                "names", route.names(),
                                 "zone", world.place(hub).zone().getId()),
                         Object.class);
     }

@@ -85,6 +85,17 @@ record Route(World world, Scenario.Lift lift, Scenario.Lane crossing, Scenario.L
         return List.of(leg(3, lift.to(), hub(), crossing.carrier(), 10, departs, arrives));
     }
 
+    private Scenario.ConveyanceKind kind() {
+        return world.scenario().kindOf(lift.conveyances().getFirst());
+    }
+
+    /** What people call what carries them across. */
+    Map<String, Object> names() {
+        String tails = String.join(" ", lift.conveyances());
+        return Body.of(
+                "en", kind().name().en() + ' ' + tails, "ar", kind().name().ar() + ' ' + tails);
+    }
+
     private Map<String, Object> leg(
             int number, String from, String to, String carrier, int seats, Instant departs, Instant arrives) {
         boolean lastLeg = number == 2;
@@ -98,7 +109,7 @@ record Route(World world, Scenario.Lift lift, Scenario.Lane crossing, Scenario.L
                 "carrier",
                 carrier,
                 "conveyance",
-                (lastLeg ? last.mode() : crossing.mode()).name().toLowerCase(Locale.ROOT),
+                lastLeg ? last.mode().name().toLowerCase(Locale.ROOT) : kind().code(),
                 "tail",
                 lastLeg ? null : String.join(" ", lift.conveyances()),
                 "seats",

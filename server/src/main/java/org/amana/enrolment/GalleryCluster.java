@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 final class GalleryCluster implements SmartLifecycle {
 
     private static final int SHARDS_A_MEMBER = 8;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final @Nullable HazelcastInstance hazelcast;
 

@@ -28,6 +28,16 @@ public final class GalleryMember implements AutoCloseable {
         return hazelcast.getCluster().getMembers().size();
     }
 
+    /**
+     * A gallery over all members, empty at first.
+     *
+     * @param gallery its name; galleries of different names have nothing to do with each other
+     * @param count how many shards, spread evenly
+     */
+    public Shards shards(String gallery, int count) {
+        return new MemberShards(hazelcast, gallery, count, GalleryCluster.PATIENCE);
+    }
+
     @Override
     public void close() {
         hazelcast.shutdown();

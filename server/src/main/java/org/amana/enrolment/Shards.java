@@ -6,7 +6,7 @@ import org.amana.biometrics.search.LocalShards;
 import org.amana.biometrics.search.ShardRunner;
 
 /** Where the prints of a gallery lie: in this process, or over several members. */
-interface Shards extends ShardRunner, AutoCloseable {
+public interface Shards extends ShardRunner, AutoCloseable {
 
     /** Adds a print of somebody. */
     void add(long subject, FingerPosition position, Template template);

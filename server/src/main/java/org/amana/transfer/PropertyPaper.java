@@ -95,7 +95,7 @@ final class PropertyPaper {
                         new Block.Code(
                                 proof,
                                 words.say("transfer.paper.receipt.proof"),
-                                "leaf " + Written.figure(property.by().leaf())),
+                                Written.figure(property.by().leaf())),
                         new Block.Signatures(List.of(
                                 new Block.Signature(words.say("transfer.paper.property.person"), signing),
                                 new Block.Signature(words.say("transfer.paper.property.officer"), signing)))));

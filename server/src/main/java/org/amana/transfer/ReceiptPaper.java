@@ -93,7 +93,7 @@ final class ReceiptPaper {
                 .<Block>map(act -> new Block.Code(
                         proof.apply(act.leaf()),
                         words.say("transfer.paper.receipt.proof"),
-                        "leaf " + Written.figure(act.leaf())))
+                        Written.figure(act.leaf())))
                 .orElseGet(() -> new Block.Paragraph(words.say("transfer.paper.receipt.unsigned")));
     }
 

@@ -2,7 +2,6 @@ package org.amana.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,14 +38,16 @@ final class PlannerBench {
             ./amana bench planner [--seeds N] [--small INSTANCE.json] [--quick]
             ./amana bench planner --buses DIR --known FILE [--seconds N]
             ./amana bench planner --only random [--count N] [--first SEED] [--reference DIR]
+            ./amana bench planner --only rivals [--seeds N] [--seconds N]
 
               --seeds   how many operations are measured (2)
               --small   a small instance in the shared format, to be proven
               --quick   leaves out the long runs: 300 s, 90 sites
               --buses   instead of all these, a folder of instances of the bus evacuation problem
               --known   lines of a path under that folder and the best value known
-              --seconds how long each instance may take (5)
+              --seconds how long each instance may take (5; rivals 15)
               --only    random: instead of all these, many instances unlike each other, each plan judged by every checker
+                        rivals: instead of all these, the planner beside CP-SAT and Timefold
               --count   how many (1000)
               --first   seed of the first (0)
               --reference  folder of the reference checkers in Python ($AMANA_SHARED/data/planner)
@@ -85,6 +86,9 @@ final class PlannerBench {
                             .run()
                     == 0;
         }
+        if (value("--only", "").equals("rivals")) {
+            return rivals(Double.parseDouble(value("--seconds", "15")));
+        }
         if (options.contains("--buses")) {
             Path folder = Path.of(value("--buses", ""));
             new ShuttleBench(folder, Path.of(value("--known", "")), Double.parseDouble(value("--seconds", "5")), out)
@@ -109,7 +113,15 @@ final class PlannerBench {
             }
             manifest(planner);
         }
-        return true;
+        return rivals(15) && (quick || rivals(60));
+    }
+
+    private boolean rivals(double each) throws IOException, InterruptedException, BadInput {
+        boolean right = true;
+        for (int seed = 1; seed <= seeds; seed++) {
+            right &= new RivalsBench(each, out).run(OperationGenerator.operation(seed));
+        }
+        return right;
     }
 
     private void operation(int seed, BestPlanner planner, ChildSolver solver) throws NoValidPlan, IOException {
@@ -255,13 +267,8 @@ final class PlannerBench {
     }
 
     private void memory(String name, ChildSolver solver, double target) throws IOException {
-        Path status = Path.of("/proc", String.valueOf(solver.pid()), "status");
-        if (Files.exists(status)) {
-            double mebibytes = Files.readAllLines(status).stream()
-                    .filter(line -> line.startsWith("VmHWM"))
-                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
-                    .findFirst()
-                    .orElse(0);
+        double mebibytes = PeakMemory.of(solver.pid());
+        if (mebibytes > 0) {
             say(name + ", most memory of the solver's process so far", mebibytes, target, "MB", "");
         }
     }

@@ -25,10 +25,15 @@ final class Processes {
     private Processes() {}
 
     static ProcessBuilder java(Class<?> main, String... arguments) {
+        return javaWith("", main, arguments);
+    }
+
+    /** @param libraries what else it finds, as a class path that ends with a separator */
+    static ProcessBuilder javaWith(String libraries, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path", "."), main.getName()));
+        command.addAll(List.of("-cp", libraries + System.getProperty("java.class.path", "."), main.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command);
     }

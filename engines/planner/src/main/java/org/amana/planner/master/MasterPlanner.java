@@ -74,13 +74,33 @@ public final class MasterPlanner implements AnytimePlanner {
 
         void run() {
             boolean onTime = !board.limits().reproducible() && board.limits().rounds() == Integer.MAX_VALUE;
-            try (Workshop shop = new Workshop(exact, solver)) {
-                if (!shop.relax()) {
-                    return;
+            if (exact.program.columns() > LARGE) {
+                // What it takes to keep another relaxation loaded is dear there, and what comes of it little.
+                if (bounded()) {
+                    improve(null, onTime);
                 }
-                board.bound(shop.relaxed().objective() * exact.unit());
-                improve(exact.program.columns() > LARGE ? null : shop, onTime);
+                return;
             }
+            try (Workshop shop = new Workshop(exact, solver)) {
+                if (bound(shop)) {
+                    improve(shop, onTime);
+                }
+            }
+        }
+
+        private boolean bounded() {
+            try (Workshop shop = new Workshop(exact, solver)) {
+                return bound(shop);
+            }
+        }
+
+        /** False if the relaxation has no answer. */
+        private boolean bound(Workshop shop) {
+            boolean solved = shop.relax();
+            if (solved) {
+                board.bound(shop.relaxed().objective() * exact.unit());
+            }
+            return solved;
         }
 
         private void improve(@Nullable Workshop shop, boolean onTime) {

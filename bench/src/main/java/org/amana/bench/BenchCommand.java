@@ -20,7 +20,7 @@ public final class BenchCommand implements Command {
 
               register     the register: writing, rolls, histories; --help says more
               pages        the pages: how quick, how small, how late an update comes; --help says more
-              planner      the planner: gaps, bounds, replanning, names; --help says more
+              planner      the planner: gaps, bounds, replanning, names, others beside it; --help says more
               biometrics   prints and irises: speed, memory, accuracy beside SourceAFIS; --help says more
             """;
 

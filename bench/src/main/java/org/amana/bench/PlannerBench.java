@@ -38,7 +38,7 @@ final class PlannerBench {
             ./amana bench planner [--seeds N] [--small INSTANCE.json] [--quick]
             ./amana bench planner --buses DIR --known FILE [--seconds N]
             ./amana bench planner --only random [--count N] [--first SEED] [--reference DIR]
-            ./amana bench planner --only rivals [--seeds N] [--seconds N]
+            ./amana bench planner --only rivals [--seeds N] [--first SEED] [--seconds N]
 
               --seeds   how many operations are measured (2)
               --small   a small instance in the shared format, to be proven
@@ -49,7 +49,7 @@ final class PlannerBench {
               --only    random: instead of all these, many instances unlike each other, each plan judged by every checker
                         rivals: instead of all these, the planner beside CP-SAT and Timefold
               --count   how many (1000)
-              --first   seed of the first (0)
+              --first   seed of the first (0; rivals 1)
               --reference  folder of the reference checkers in Python ($AMANA_SHARED/data/planner)
             """;
 
@@ -118,7 +118,8 @@ final class PlannerBench {
 
     private boolean rivals(double each) throws IOException, InterruptedException, BadInput {
         boolean right = true;
-        for (int seed = 1; seed <= seeds; seed++) {
+        long first = Long.parseLong(value("--first", "1"));
+        for (long seed = first; seed < first + seeds; seed++) {
             right &= new RivalsBench(each, out).run(OperationGenerator.operation(seed));
         }
         return right;

@@ -3,6 +3,8 @@ package org.amana.planner.child;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -20,6 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class Wire {
 
     private static final int MOST = 50_000_000;
+
+    /** Looked up once for each class: an explanation has thousands of records, and looking up costs more than sending. */
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
 
     private Wire() {}
 
@@ -49,8 +59,9 @@ final class Wire {
                 }
             }
             case Record record -> {
-                for (RecordComponent component : record.getClass().getRecordComponents()) {
-                    write(out, component.getGenericType(), get(component, record));
+                Shape shape = SHAPES.get(record.getClass());
+                for (int i = 0; i < shape.types.length; i++) {
+                    write(out, shape.types[i], get(shape.accessors[i], record));
                 }
             }
             default -> throw new IllegalArgumentException("cannot be sent: " + value.getClass());
@@ -101,25 +112,23 @@ final class Wire {
     }
 
     private static Object record(DataInput in, Class<?> raw) throws IOException {
-        RecordComponent[] components = raw.getRecordComponents();
-        @Nullable Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            values[i] = read(in, components[i].getGenericType());
+        Shape shape = SHAPES.get(raw);
+        @Nullable Object[] values = new Object[shape.types.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = read(in, shape.types[i]);
         }
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return raw.getDeclaredConstructor(types).newInstance(values);
+            return shape.constructor.newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IOException("cannot be read: " + raw, e);
         }
     }
 
-    private static @Nullable Object get(RecordComponent component, Record record) throws IOException {
+    private static @Nullable Object get(Method accessor, Record record) throws IOException {
         try {
-            return component.getAccessor().invoke(record);
+            return accessor.invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new IOException("cannot be sent: " + component, e);
+            throw new IOException("cannot be sent: " + accessor, e);
         }
     }
 
@@ -149,5 +158,28 @@ final class Wire {
         byte[] bytes = new byte[size(in)];
         in.readFully(bytes);
         return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** The components of a record and what makes one of them. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Shape(Type[] types, Method[] accessors, Constructor<?> constructor) {
+
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] classes =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return new Shape(
+                        Arrays.stream(components)
+                                .map(RecordComponent::getGenericType)
+                                .toArray(Type[]::new),
+                        Arrays.stream(components)
+                                .map(RecordComponent::getAccessor)
+                                .toArray(Method[]::new),
+                        type.getDeclaredConstructor(classes));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalArgumentException("no record: " + type, e);
+            }
+        }
     }
 }

@@ -45,8 +45,7 @@ final class BiometricsBench {
         return good;
     }
 
-    private void onGalleries(PrintSet set, SourceAfisPace pace)
-            throws IOException, InterruptedException {
+    private void onGalleries(PrintSet set, SourceAfisPace pace) throws IOException, InterruptedException {
         boolean many = asked("scan") || asked("search") || asked("million") || asked("tenprint");
         Strangers from = new Strangers(set.samples());
         List<Strangers.Stranger> strangers = LongStream.range(0, many ? STRANGERS : SMALL)
@@ -67,7 +66,9 @@ final class BiometricsBench {
             print(new TenprintBench(set, strangers).measure());
         }
         if (asked("members")) {
-            print(new MembersBench(set, strangers.subList(0, SMALL - set.enrolled().size())).measure());
+            print(new MembersBench(
+                            set, strangers.subList(0, SMALL - set.enrolled().size()))
+                    .measure());
         }
         if (asked("identify")) {
             int wanted = SMALL - set.enrolled().size();

@@ -91,9 +91,7 @@ final class ReceiptPaper {
     private Block proved(Receipt receipt, LongFunction<String> proof) {
         return receipt.received()
                 .<Block>map(act -> new Block.Code(
-                        proof.apply(act.leaf()),
-                        words.say("transfer.paper.receipt.proof"),
-                        Written.figure(act.leaf())))
+                        proof.apply(act.leaf()), words.say("transfer.paper.receipt.proof"), Written.figure(act.leaf())))
                 .orElseGet(() -> new Block.Paragraph(words.say("transfer.paper.receipt.unsigned")));
     }
 

@@ -19,8 +19,8 @@ import org.amana.biometrics.sourceafis.SourceAfisVerifier;
 
 /**
  * Open-set identification, ours and SourceAFIS comparing with each, in one gallery: how often somebody who is there is missed, when one search in a
- * hundred for somebody who is not may propose a stranger. Each probe is searched twice at once: with its finger in the gallery, and with all that
- * shares its finger left out.
+ * hundred for somebody who is not may propose a stranger. The gallery of each probe leaves out whoever was made of a half of its finger: three hundred
+ * of them would stand before its mate among the few that are looked at closely, and no such person lives.
  */
 final class IdentifyBench {
 
@@ -30,8 +30,11 @@ final class IdentifyBench {
     private final List<PrintSet.Sample> enrolled;
     private final List<PrintSet.Sample> probes;
     private final List<Strangers.Stranger> strangers;
+    private final int size;
 
-    IdentifyBench(PrintSet set, List<Strangers.Stranger> strangers, int searches) {
+    /** @param size of the gallery; there must be enough strangers to any finger */
+    IdentifyBench(PrintSet set, List<Strangers.Stranger> strangers, int searches, int size) {
+        this.size = size;
         this.enrolled = set.enrolled();
         List<PrintSet.Sample> all = set.probes();
         this.probes = all.stream().limit(searches).toList();
@@ -46,25 +49,39 @@ final class IdentifyBench {
         List<Outcome> ours = new ArrayList<>();
         int accepted = 0;
         int kept = 0;
-        try (LocalShards shards = new LocalShards(1)) {
-            Gallery gallery = shards.all().getFirst();
-            IntStream.range(0, size()).forEach(i -> gallery.add(i, FingerPosition.UNKNOWN, print(i)));
-            Identifier identifier = new Identifier(shards, new SourceAfisVerifier());
-            for (int i = 0; i < probes.size(); i++) {
-                PrintSet.Sample probe = probes.get(i);
-                Query query = Query.of(List.of(new ProbeFinger(FingerPosition.UNKNOWN, probe.print())));
-                ours.add(outcome(probe, identifier.search(query).candidates()));
-                if (theirs.get(i).mate > ACCEPTED) {
-                    accepted++;
-                    kept += isAmongFirst(gallery, query, probe) ? 1 : 0;
+        for (String finger : fingers()) {
+            try (LocalShards shards = new LocalShards(1)) {
+                Gallery gallery = shards.all().getFirst();
+                subjects(finger).forEach(i -> gallery.add(i, FingerPosition.UNKNOWN, print(i)));
+                Identifier identifier = new Identifier(shards, new SourceAfisVerifier());
+                for (int i = 0; i < probes.size(); i++) {
+                    PrintSet.Sample probe = probes.get(i);
+                    if (!probe.finger().equals(finger)) {
+                        continue;
+                    }
+                    Query query = Query.of(List.of(new ProbeFinger(FingerPosition.UNKNOWN, probe.print())));
+                    ours.add(outcome(probe, identifier.search(query).candidates()));
+                    if (theirs.get(i).mate > ACCEPTED) {
+                        accepted++;
+                        kept += isAmongFirst(gallery, query, probe) ? 1 : 0;
+                    }
                 }
             }
         }
         return List.of(missed(ours, theirs), kept(kept, accepted));
     }
 
-    private int size() {
-        return enrolled.size() + strangers.size();
+    private List<String> fingers() {
+        return probes.stream().map(PrintSet.Sample::finger).distinct().toList();
+    }
+
+    /** Who is in the gallery in which prints of a finger are searched for. */
+    private IntStream subjects(String finger) {
+        IntStream others = IntStream.range(0, strangers.size())
+                .filter(i -> !strangers.get(i).sharesWith(finger))
+                .limit(size - enrolled.size())
+                .map(i -> enrolled.size() + i);
+        return IntStream.concat(IntStream.range(0, enrolled.size()), others);
     }
 
     private Print print(int subject) {
@@ -77,19 +94,13 @@ final class IdentifyBench {
         return subject < enrolled.size() && enrolled.get((int) subject).finger().equals(probe.finger());
     }
 
-    private boolean isStranger(PrintSet.Sample probe, long subject) {
-        return subject < enrolled.size()
-                ? !isMate(probe, subject)
-                : !strangers.get((int) subject - enrolled.size()).sharesWith(probe.finger());
-    }
-
     private Outcome outcome(PrintSet.Sample probe, List<Candidate> candidates) {
         double mate = -1;
         double stranger = 0;
         for (Candidate candidate : candidates) {
             if (isMate(probe, candidate.subject())) {
                 mate = candidate.score();
-            } else if (isStranger(probe, candidate.subject())) {
+            } else {
                 stranger = Math.max(stranger, candidate.score());
             }
         }
@@ -98,7 +109,7 @@ final class IdentifyBench {
 
     private List<Outcome> linear() {
         Verifier verifier = new SourceAfisVerifier();
-        List<Verifier.Prepared> gallery = IntStream.range(0, size())
+        List<Verifier.Prepared> gallery = IntStream.range(0, enrolled.size() + strangers.size())
                 .parallel()
                 .mapToObj(i -> verifier.prepare(print(i).template()))
                 .toList();
@@ -107,10 +118,10 @@ final class IdentifyBench {
                     Verifier.Prepared prepared = verifier.prepare(probe.template());
                     double mate = -1;
                     double stranger = 0;
-                    for (int i = 0; i < gallery.size(); i++) {
+                    for (int i : subjects(probe.finger()).toArray()) {
                         if (isMate(probe, i)) {
                             mate = prepared.score(gallery.get(i));
-                        } else if (isStranger(probe, i)) {
+                        } else {
                             stranger = Math.max(stranger, prepared.score(gallery.get(i)));
                         }
                     }
@@ -125,7 +136,7 @@ final class IdentifyBench {
 
     /** Whether the scan lets the mate through to be looked at closely. */
     private boolean isAmongFirst(Gallery gallery, Query query, PrintSet.Sample probe) {
-        Query all = new Query(query.fingers(), query.reach(), Query.USUAL_PENETRATION, size());
+        Query all = new Query(query.fingers(), query.reach(), Query.USUAL_PENETRATION, size);
         return among(gallery.search(all).hits(), subject -> isMate(probe, subject));
     }
 
@@ -149,7 +160,7 @@ final class IdentifyBench {
                 ErrorRates.interval(missedHere, count),
                 missedThere,
                 ErrorRates.interval(missedThere, count),
-                size());
+                size);
         return new Figure(
                 "missed where 1 search in 100 proposes a stranger",
                 100.0 * missedHere / count,

@@ -19,6 +19,9 @@ final class GallerySearch {
     /** However small the gallery, so many are looked at closely. */
     private static final int LEAST_CLOSE = 50;
 
+    /** With more fingers than this their scan together leaves little doubt: of a small gallery only those wanted are looked at closely. */
+    private static final int FEW_FINGERS = 2;
+
     private static final FingerPosition[] POSITIONS = FingerPosition.values();
     private static final Comparator<Draft> BEST_FIRST =
             Comparator.comparingDouble(Draft::score).reversed().thenComparingInt(Draft::subject);
@@ -119,8 +122,8 @@ final class GallerySearch {
         }
     }
 
-    private int close(int of) {
-        return Math.max(LEAST_CLOSE, (int) Math.ceil(of * query.penetration()));
+    private int close(int of, int least) {
+        return Math.max(least, (int) Math.ceil(of * query.penetration()));
     }
 
     /** Each finger for itself; of somebody, for each finger what fits it best. */
@@ -130,7 +133,7 @@ final class GallerySearch {
             List<Row> rows = rows(query.fingers().get(finger));
             float[] scores = scan(query.fingers().get(finger), rows);
             long began = System.nanoTime();
-            for (int index : Best.of(scores, scores.length, close(scores.length))) {
+            for (int index : Best.of(scores, scores.length, close(scores.length, LEAST_CLOSE))) {
                 Slot slot = slot(rows, index);
                 bySubject
                         .computeIfAbsent(slot.subject(), unused -> new TreeMap<>())
@@ -171,7 +174,8 @@ final class GallerySearch {
         }
         long began = System.nanoTime();
         List<Draft> drafts = new ArrayList<>();
-        for (int subject : Best.of(sums, sums.length, close(sums.length))) {
+        int least = fingers > FEW_FINGERS ? Math.min(LEAST_CLOSE, query.wanted()) : LEAST_CLOSE;
+        for (int subject : Best.of(sums, sums.length, close(sums.length, least))) {
             List<Compared> found = new ArrayList<>();
             for (int finger = 0; finger < fingers; finger++) {
                 if (fitting[finger][subject] >= 0) {

@@ -34,19 +34,17 @@ final class NumberTable {
     record Table(Figures sum, List<HomeView.Authority> authorities, List<HomeView.Camp> camps) {}
 
     private final SeenNow seen;
-    private final LastCustody lost;
     private final Reference reference;
 
-    NumberTable(SeenNow seen, LastCustody lost, Reference reference) {
+    NumberTable(SeenNow seen, Reference reference) {
         this.seen = seen;
-        this.lost = lost;
         this.reference = reference;
     }
 
     Table of(JdbcClient database, Moment moment, List<LiftBoard.Now> lifts) {
         SeenNow.Observed observed = seen.of(database, moment);
         NumberNow.Table table = observed.table();
-        List<LastCustody.Lost> missing = lost.of(database, moment);
+        List<LastCustody.Lost> missing = observed.lost();
         Map<String, LiftBoard.Now> moving =
                 lifts.stream().collect(Collectors.toMap(LiftBoard.Now::place, Function.identity()));
         Map<String, List<HomeView.Line>> byParty = new TreeMap<>();

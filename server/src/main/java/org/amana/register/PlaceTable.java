@@ -34,13 +34,11 @@ final class PlaceTable {
             Instant at, SeenNow.Observed observed, Map<String, Integer> differ, Map<String, PlaceKind> kinds) {}
 
     private final SeenNow seen;
-    private final LastCustody lost;
     private final PlaceList places;
     private final Discrepancies discrepancies;
 
-    PlaceTable(SeenNow seen, LastCustody lost, PlaceList places, Discrepancies discrepancies) {
+    PlaceTable(SeenNow seen, PlaceList places, Discrepancies discrepancies) {
         this.seen = seen;
-        this.lost = lost;
         this.places = places;
         this.discrepancies = discrepancies;
     }
@@ -67,7 +65,7 @@ final class PlaceTable {
                     .forEach(place -> lines.add(nobodyAt(place.code(), read)));
         }
         return new PlacesView(
-                asked, party, groups(lines, kinds), sum(lines), lost(database, moment, party), owed(database, moment));
+                asked, party, groups(lines, kinds), sum(lines), lost(read.observed(), party), owed(database, moment));
     }
 
     private static boolean keepsPeople(PlaceKind kind) {
@@ -180,8 +178,8 @@ final class PlaceTable {
                 sums[7]);
     }
 
-    private List<PlacesView.Lost> lost(JdbcClient database, Moment moment, @Nullable String party) {
-        return lost.of(database, moment).stream()
+    private static List<PlacesView.Lost> lost(SeenNow.Observed observed, @Nullable String party) {
+        return observed.lost().stream()
                 .filter(some -> party == null || party.equals(some.authority()))
                 .map(some -> new PlacesView.Lost(some.authority(), some.place(), some.resident(), some.persons()))
                 .toList();

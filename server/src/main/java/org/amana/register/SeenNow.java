@@ -2,6 +2,7 @@ package org.amana.register;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -84,18 +85,22 @@ public final class SeenNow {
     /**
      * What was observed beside all rolls, and the rolls.
      *
+     * @param lost those of the rolls who cannot be produced, by where they were before
      * @param strangers by place, how many people with a record were recognised there though on another roll or on none
      */
     public record Observed(
             NumberNow.Table table,
+            List<LastCustody.Lost> lost,
             Map<Where, Seen> seen,
             Map<String, Integer> strangers,
             Map<String, LastCount> counts) {}
 
     private final NumberNow numbers;
+    private final LastCustody lastCustody;
 
-    SeenNow(NumberNow numbers) {
+    SeenNow(NumberNow numbers, LastCustody lastCustody) {
         this.numbers = numbers;
+        this.lastCustody = lastCustody;
     }
 
     /** @param database within a transaction under the viewer's scope */
@@ -118,6 +123,13 @@ public final class SeenNow {
                 seen.merge(new Where(party, place), new Seen(saw, row.getInt("expected") - saw), Seen::plus);
             }
         });
+        List<LastCustody.Lost> lost = lastCustody.of(database, moment);
+        lost.forEach(some -> tally.add(some.authority(), null, AccountKind.UNACCOUNTED.name(), some.persons()));
+        return new Observed(
+                numbers.table(database, moment, tally), lost, seen, strangers, lastCounts(database, moment));
+    }
+
+    private static Map<String, LastCount> lastCounts(JdbcClient database, Moment moment) {
         Map<String, LastCount> counts = new HashMap<>();
         moment.bind(database.sql(LAST_COUNTS)).query(row -> {
             counts.put(
@@ -128,6 +140,6 @@ public final class SeenNow {
                             row.getBoolean("by_two"),
                             row.getBoolean("clears")));
         });
-        return new Observed(numbers.table(database, moment, tally), seen, strangers, counts);
+        return counts;
     }
 }

@@ -67,17 +67,23 @@ final class Standing {
     private static final String OUTSIDE =
             "'DUPLICATE', 'RELEASED', 'REPATRIATED', 'EXTRADITED', 'DIED', 'ESCAPED', 'LEFT_CAMP'";
 
-    private static final String ALL = BOOK.formatted(ANSWERED_FOR + ", " + OUTSIDE);
-
     /** The accounts asked for, as {@code book}, and who stands in them, as {@code standing}, read once. */
     static final String ONCE = BOOK.formatted(ANSWERED_FOR) + REACH + standing("standing", "book");
 
     /** The same, of every kind of account, those outside too. */
-    static final String EVERYWHERE = ALL + REACH + standing("standing", "book");
+    static final String EVERYWHERE =
+            BOOK.formatted(ANSWERED_FOR + ", " + OUTSIDE) + REACH + standing("standing", "book");
 
-    /** The same in two: {@code standing} are those at a place, {@code beyond} those in accounts that are at none. */
-    static final String AT_PLACES_AND_BEYOND =
-            ALL + PARTED + REACH + standing("standing", "inside") + ", " + standing("beyond", "outside");
+    /**
+     * All but those who cannot be produced, in two: {@code standing} are those at a place, {@code beyond} those in accounts that
+     * are at none.
+     */
+    static final String AT_PLACES_AND_BEYOND = BOOK.formatted("'HELD', 'RESIDENT', 'ACCOMPANYING', " + OUTSIDE)
+            + PARTED
+            + REACH
+            + standing("standing", "inside")
+            + ", "
+            + standing("beyond", "outside");
 
     /** Those alone who cannot be produced, and where they were before. */
     static final String LOST = BOOK.formatted("'UNACCOUNTED'")

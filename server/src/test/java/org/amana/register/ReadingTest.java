@@ -210,7 +210,8 @@ class ReadingTest {
             List<RollBesides.Sight> strange =
                     everyone.read(db -> new RollBesides().strangers(db, "ghwayran", night, 0, 10));
             assertThat(strange).extracting(RollBesides.Sight::person).containsExactly(three.get(0));
-            SeenNow.Observed observed = everyone.read(db -> new SeenNow(new NumberNow()).of(db, night));
+            SeenNow.Observed observed =
+                    everyone.read(db -> new SeenNow(new NumberNow(), new LastCustody()).of(db, night));
             assertThat(observed.strangers()).containsExactly(Map.entry("ghwayran", 1));
             assertThat(observed.seen()).containsEntry(new SeenNow.Where("sdf", "ghwayran"), new SeenNow.Seen(1, 0));
         }

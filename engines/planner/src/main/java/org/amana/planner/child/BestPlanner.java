@@ -1,9 +1,9 @@
 package org.amana.planner.child;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.amana.planner.AnytimePlanner;
 import org.amana.planner.Instance;
 import org.amana.planner.InstanceProblems;
 import org.amana.planner.Limits;
@@ -11,6 +11,7 @@ import org.amana.planner.NoValidPlan;
 import org.amana.planner.Plan;
 import org.amana.planner.PlanWatcher;
 import org.amana.planner.Planned;
+import org.amana.planner.SteadyPlanner;
 import org.amana.planner.StopReason;
 import org.amana.planner.check.PlanCheck;
 import org.amana.planner.check.PlanChecker;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The planner that is meant: the greedy engine answers at once, the solver in its child goes on from there. Where no solver
  * loads, or it dies, the greedy engine answers alone and the name of the engine says so.
  */
-public final class BestPlanner implements AnytimePlanner, AutoCloseable {
+public final class BestPlanner implements SteadyPlanner, AutoCloseable {
 
     private static final Limits AT_ONCE = new Limits(java.time.Duration.ofSeconds(60), 0);
 
@@ -85,6 +86,36 @@ public final class BestPlanner implements AnytimePlanner, AutoCloseable {
         } catch (NoValidPlan notYet) {
             // More rounds may find one.
         }
+    }
+
+    /** Where no solver is, the best stays the answer. */
+    @Override
+    public Plan nearest(Instance instance, Plan former, Plan best, double most, Limits limits, PlanWatcher watcher) {
+        if (solver == null) {
+            return best;
+        }
+        List<Plan> nearer = new ArrayList<>();
+        try {
+            double seconds = limits.time().toNanos() / 1e9;
+            solver.near(
+                    new Message.Near(instance, former, best, most, seconds, limits.rounds()),
+                    watcher,
+                    new ChildSolver.Hearer() {
+                        @Override
+                        public void better(Plan plan) {
+                            PlanCheck check = PlanChecker.check(instance, plan);
+                            if (check.valid() && check.objective() <= most) {
+                                nearer.add(plan);
+                            }
+                        }
+
+                        @Override
+                        public void bound(double bound) {}
+                    });
+        } catch (IOException e) {
+            solver.close();
+        }
+        return nearer.isEmpty() ? best : nearer.getLast();
     }
 
     /** What binds and what it would cost; null where no solver is. */

@@ -49,9 +49,18 @@ public final class ChildSolver implements Explainer, AutoCloseable {
     StopReason solve(
             Instance instance, Limits limits, double seconds, @Nullable Plan start, PlanWatcher asked, Hearer to)
             throws IOException {
+        return search(new Message.Solve(instance, seconds, limits.rounds(), limits.gap(), start), asked, to);
+    }
+
+    /** Looks for a plan between two; see {@link org.amana.planner.SteadyPlanner}. The hearer is told of it. */
+    void near(Message.Near near, PlanWatcher asked, Hearer to) throws IOException {
+        search(near, asked, to);
+    }
+
+    private StopReason search(Message request, PlanWatcher asked, Hearer to) throws IOException {
         synchronized (pipe) {
             Child running = ready();
-            running.send(new Message.Solve(instance, seconds, limits.rounds(), limits.gap(), start));
+            running.send(request);
             Thread canceller = cancelling(running, asked);
             try {
                 while (true) {

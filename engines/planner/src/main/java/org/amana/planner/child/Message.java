@@ -23,6 +23,10 @@ sealed interface Message {
             double gap,
             @Nullable Plan start) implements Message {}
 
+    /** Parent: between these two plans, what changes least of the former and costs no more than this? */
+    record Near(Instance instance, Plan former, Plan best, double most, double seconds, int rounds)
+            implements Message {}
+
     /** Parent: stop and say what there is. */
     record Cancel() implements Message {}
 

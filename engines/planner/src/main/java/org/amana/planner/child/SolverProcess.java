@@ -9,13 +9,16 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.amana.planner.Limits;
 import org.amana.planner.NoValidPlan;
+import org.amana.planner.Plan;
 import org.amana.planner.PlanWatcher;
 import org.amana.planner.Planned;
+import org.amana.planner.StopReason;
 import org.amana.planner.highs.HighsSolver;
 import org.amana.planner.master.MasterExplainer;
 import org.amana.planner.master.MasterPlanner;
@@ -74,6 +77,7 @@ public final class SolverProcess {
         try {
             switch (request) {
                 case Message.Solve solve -> solve(solve);
+                case Message.Near near -> near(near);
                 case Message.Explain explain ->
                     Message.send(out, new Message.Explained(explainer.explain(explain.instance())));
                 case Message.Ask ask -> Message.send(out, new Message.Told(explainer.ask(ask.questions())));
@@ -95,8 +99,7 @@ public final class SolverProcess {
     }
 
     private void solve(Message.Solve solve) throws IOException {
-        Limits limits = new Limits(
-                java.time.Duration.ofNanos((long) (Math.min(solve.seconds(), 1e9) * 1e9)), solve.rounds(), solve.gap());
+        Limits limits = limits(solve.seconds(), solve.rounds(), solve.gap());
         try {
             Planned planned = planner.plan(solve.instance(), limits, solve.start(), new PlanWatcher() {
                 @Override
@@ -116,8 +119,29 @@ public final class SolverProcess {
             });
             Message.send(out, new Message.Done(planned.stop(), true));
         } catch (NoValidPlan e) {
-            Message.send(out, new Message.Done(org.amana.planner.StopReason.ROUNDS_DONE, false));
+            Message.send(out, new Message.Done(StopReason.ROUNDS_DONE, false));
         }
+    }
+
+    private void near(Message.Near near) throws IOException {
+        Plan found = planner.nearest(
+                near.instance(),
+                near.former(),
+                near.best(),
+                near.most(),
+                limits(near.seconds(), near.rounds(), 0),
+                new PlanWatcher() {
+                    @Override
+                    public boolean cancelled() {
+                        return cancelled.get();
+                    }
+                });
+        Message.send(out, new Message.Better(found));
+        Message.send(out, new Message.Done(StopReason.ROUNDS_DONE, true));
+    }
+
+    private static Limits limits(double seconds, int rounds, double gap) {
+        return new Limits(Duration.ofNanos((long) (Math.min(seconds, 1e9) * 1e9)), rounds, gap);
     }
 
     private void tell(Message message) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.amana.planner.Category;
+import org.amana.planner.Escorts;
 import org.amana.planner.Instance;
 import org.amana.planner.Manifest;
 import org.amana.planner.Mission;
@@ -165,7 +166,8 @@ public final class ManifestBuilder {
                     m.night(),
                     m.leg(),
                     m.segregation(),
-                    names.get(i).stream().sorted().toList()));
+                    names.get(i).stream().sorted().toList(),
+                    Escorts.of(categories, m.load())));
         }
         return new Assigned(new Manifest(missions), reasons.conflicts(missions), reasons.unavoidablePairs());
     }

@@ -2,7 +2,6 @@ package org.amana.planner.master;
 
 import java.time.Duration;
 import java.util.List;
-import org.amana.planner.AnytimePlanner;
 import org.amana.planner.Instance;
 import org.amana.planner.InstanceProblems;
 import org.amana.planner.Limits;
@@ -10,6 +9,7 @@ import org.amana.planner.NoValidPlan;
 import org.amana.planner.Plan;
 import org.amana.planner.PlanWatcher;
 import org.amana.planner.Planned;
+import org.amana.planner.SteadyPlanner;
 import org.amana.planner.model.Model;
 import org.amana.planner.program.MasterSolver;
 import org.amana.planner.program.MasterSolver.Found;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * best on one thread and branch and bound on another until the limits say stop. Where the clock decides nothing, all is
  * done on one thread and the same question has the same answer.
  */
-public final class MasterPlanner implements AnytimePlanner {
+public final class MasterPlanner implements SteadyPlanner {
 
     static final double NO_HURRY = 1e6;
     private static final int ROUNDS_PER_STEP = 100;
@@ -33,6 +33,9 @@ public final class MasterPlanner implements AnytimePlanner {
 
     private static final int SMALL = 2_500;
     private static final int MOST_NODES = 100_000_000;
+
+    /** Where no clock decides, so many nodes are looked at for a plan nearer to the former one. */
+    private static final int NODES_NEARBY = 200;
 
     private static final double RESERVED_FOR_END = 0.04;
 
@@ -57,6 +60,16 @@ public final class MasterPlanner implements AnytimePlanner {
             throw new NoValidPlan(List.of("the solver found no plan"));
         }
         return board.answer();
+    }
+
+    @Override
+    public Plan nearest(Instance instance, Plan former, Plan best, double most, Limits limits, PlanWatcher watcher) {
+        InstanceProblems.requireNone(instance);
+        boolean onTime = !limits.reproducible() && limits.rounds() == Integer.MAX_VALUE;
+        SearchLimits within = onTime
+                ? new SearchLimits(limits.time().toNanos() / 1e9, 0, Integer.MAX_VALUE)
+                : new SearchLimits(NO_HURRY, 0, NODES_NEARBY);
+        return new Nearest(instance, solver, former, best).search(most, within, watcher::cancelled);
     }
 
     private final class Search {

@@ -1,5 +1,8 @@
 package org.amana.planner.program;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * Minimise {@code cost · x} with {@code lower <= x <= upper} and {@code rowLower <= A x <= rowUpper}, some columns whole
  * numbers. The matrix is stored by rows. What an array holds may not be changed once a program is made.
@@ -56,6 +59,41 @@ public final class LinearProgram {
     public LinearProgram whole(boolean[] otherWhole) {
         return new LinearProgram(
                 cost, lower, upper, otherWhole, rowLower, rowUpper, rowStart, index, value, columnKey, rowKey);
+    }
+
+    /**
+     * The same rules for another aim: one more row, the last, holds what was the cost to a most.
+     *
+     * @param otherCost what is to be least instead
+     * @param mostCost what the cost so far may come to
+     */
+    public LinearProgram aimed(
+            double[] otherCost, double[] otherLower, double[] otherUpper, boolean[] otherWhole, double mostCost) {
+        int[] costly = IntStream.range(0, columns()).filter(j -> cost[j] != 0).toArray();
+        int[] start = Arrays.copyOf(rowStart, rowStart.length + 1);
+        start[start.length - 1] = index.length + costly.length;
+        int[] columns = Arrays.copyOf(index, index.length + costly.length);
+        double[] factors = Arrays.copyOf(value, columns.length);
+        for (int e = 0; e < costly.length; e++) {
+            columns[index.length + e] = costly[e];
+            factors[index.length + e] = cost[costly[e]];
+        }
+        double[] least = Arrays.copyOf(rowLower, rows() + 1);
+        double[] most = Arrays.copyOf(rowUpper, rows() + 1);
+        least[rows()] = -NO_LIMIT;
+        most[rows()] = mostCost;
+        return new LinearProgram(
+                otherCost,
+                otherLower,
+                otherUpper,
+                otherWhole,
+                least,
+                most,
+                start,
+                columns,
+                factors,
+                columnKey,
+                Arrays.copyOf(rowKey, rows() + 1));
     }
 
     /** What names each column in another program of the same kind. */

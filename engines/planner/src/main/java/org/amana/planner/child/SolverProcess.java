@@ -13,9 +13,9 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.amana.planner.Former;
 import org.amana.planner.Limits;
 import org.amana.planner.NoValidPlan;
-import org.amana.planner.Plan;
 import org.amana.planner.PlanWatcher;
 import org.amana.planner.Planned;
 import org.amana.planner.StopReason;
@@ -77,7 +77,6 @@ public final class SolverProcess {
         try {
             switch (request) {
                 case Message.Solve solve -> solve(solve);
-                case Message.Near near -> near(near);
                 case Message.Explain explain ->
                     Message.send(out, new Message.Explained(explainer.explain(explain.instance())));
                 case Message.Ask ask -> Message.send(out, new Message.Told(explainer.ask(ask.questions())));
@@ -101,7 +100,7 @@ public final class SolverProcess {
     private void solve(Message.Solve solve) throws IOException {
         Limits limits = limits(solve.seconds(), solve.rounds(), solve.gap());
         try {
-            Planned planned = planner.plan(solve.instance(), limits, solve.start(), new PlanWatcher() {
+            PlanWatcher watcher = new PlanWatcher() {
                 @Override
                 public void better(Planned better) {
                     tell(new Message.Better(better.plan()));
@@ -116,28 +115,22 @@ public final class SolverProcess {
                 public boolean cancelled() {
                     return cancelled.get();
                 }
-            });
+            };
+            Planned planned = solve.former() == null
+                    ? planner.plan(solve.instance(), limits, solve.start(), watcher)
+                    : near(solve, solve.former(), limits, watcher);
             Message.send(out, new Message.Done(planned.stop(), true));
         } catch (NoValidPlan e) {
             Message.send(out, new Message.Done(StopReason.ROUNDS_DONE, false));
         }
     }
 
-    private void near(Message.Near near) throws IOException {
-        Plan found = planner.nearest(
-                near.instance(),
-                near.former(),
-                near.best(),
-                near.most(),
-                limits(near.seconds(), near.rounds(), 0),
-                new PlanWatcher() {
-                    @Override
-                    public boolean cancelled() {
-                        return cancelled.get();
-                    }
-                });
-        Message.send(out, new Message.Better(found));
-        Message.send(out, new Message.Done(StopReason.ROUNDS_DONE, true));
+    private Planned near(Message.Solve solve, Former former, Limits limits, PlanWatcher watcher)
+            throws NoValidPlan, IOException {
+        Planned planned = planner.plan(solve.instance(), limits, solve.start(), former, watcher)
+                .planned();
+        Message.send(out, new Message.Nearest(planned.plan()));
+        return planned;
     }
 
     private static Limits limits(double seconds, int rounds, double gap) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.amana.planner.Category;
 import org.amana.planner.Escorts;
 import org.amana.planner.Instance;
+import org.amana.planner.Load;
 import org.amana.planner.Manifest;
 import org.amana.planner.Mission;
 import org.amana.planner.NamedMission;
@@ -153,10 +154,15 @@ public final class ManifestBuilder {
 
     private Assigned result(Reasons reasons) {
         List<List<String>> names = new ArrayList<>();
-        plan.missions().forEach(m -> names.add(new ArrayList<>()));
+        List<List<Load>> aboardEach = new ArrayList<>();
+        plan.missions().forEach(m -> {
+            names.add(new ArrayList<>());
+            aboardEach.add(new ArrayList<>());
+        });
         for (Traveller t : travellers) {
             for (int mission : t.journey) {
                 names.get(mission).add(t.person.id());
+                aboardEach.get(mission).add(new Load(t.person.category(), t.person.gate(), 1));
             }
         }
         List<NamedMission> missions = new ArrayList<>();
@@ -167,7 +173,7 @@ public final class ManifestBuilder {
                     m.leg(),
                     m.segregation(),
                     names.get(i).stream().sorted().toList(),
-                    Escorts.of(categories, m.load())));
+                    Escorts.of(categories, aboardEach.get(i))));
         }
         return new Assigned(new Manifest(missions), reasons.conflicts(missions), reasons.unavoidablePairs());
     }

@@ -8,6 +8,7 @@ final class Mailbox {
 
     private double @Nullable [] forImprover;
     private @Nullable Candidate forProver;
+    private double @Nullable [] latest;
 
     synchronized void deliver(double[] values) {
         forImprover = values;
@@ -21,6 +22,14 @@ final class Mailbox {
 
     synchronized void publish(Candidate candidate) {
         forProver = candidate;
+        latest = candidate.values();
+    }
+
+    /** What the improver found last that was better than all before, once; for who searches beside it. */
+    synchronized double @Nullable [] latest() {
+        double[] values = latest;
+        latest = null;
+        return values;
     }
 
     /** A candidate better than this objective, once. */

@@ -1,7 +1,6 @@
 package org.amana.planner.program;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Minimise {@code cost · x} with {@code lower <= x <= upper} and {@code rowLower <= A x <= rowUpper}, some columns whole
@@ -62,38 +61,52 @@ public final class LinearProgram {
     }
 
     /**
-     * The same rules for another aim: one more row, the last, holds what was the cost to a most.
+     * The same program with a price on every step away from values that some columns should keep. Each of them gets one more
+     * column, after all others, which counts its steps, and two rows that make it count.
      *
-     * @param otherCost what is to be least instead
-     * @param mostCost what the cost so far may come to
+     * @param columns those with a price
+     * @param kept what they should keep, in the same order
+     * @param price what one step costs
      */
-    public LinearProgram aimed(
-            double[] otherCost, double[] otherLower, double[] otherUpper, boolean[] otherWhole, double mostCost) {
-        int[] costly = IntStream.range(0, columns()).filter(j -> cost[j] != 0).toArray();
-        int[] start = Arrays.copyOf(rowStart, rowStart.length + 1);
-        start[start.length - 1] = index.length + costly.length;
-        int[] columns = Arrays.copyOf(index, index.length + costly.length);
-        double[] factors = Arrays.copyOf(value, columns.length);
-        for (int e = 0; e < costly.length; e++) {
-            columns[index.length + e] = costly[e];
-            factors[index.length + e] = cost[costly[e]];
+    public LinearProgram keeping(int[] columns, double[] kept, double price) {
+        int more = columns.length;
+        double[] itsCost = Arrays.copyOf(cost, columns() + more);
+        double[] itsLower = Arrays.copyOf(lower, columns() + more);
+        double[] itsUpper = Arrays.copyOf(upper, columns() + more);
+        double[] least = Arrays.copyOf(rowLower, rows() + 2 * more);
+        double[] most = Arrays.copyOf(rowUpper, rows() + 2 * more);
+        int[] start = Arrays.copyOf(rowStart, rows() + 2 * more + 1);
+        int[] entry = Arrays.copyOf(index, entries() + 4 * more);
+        double[] factor = Arrays.copyOf(value, entries() + 4 * more);
+        for (int i = 0; i < more; i++) {
+            int steps = columns() + i;
+            itsCost[steps] = price;
+            itsUpper[steps] = NO_LIMIT;
+            for (int side = 0; side < 2; side++) {
+                int row = rows() + 2 * i + side;
+                int at = entries() + 4 * i + 2 * side;
+                double sign = side == 0 ? 1 : -1;
+                entry[at] = columns[i];
+                factor[at] = sign;
+                entry[at + 1] = steps;
+                factor[at + 1] = -1;
+                least[row] = -NO_LIMIT;
+                most[row] = sign * kept[i];
+                start[row + 1] = at + 2;
+            }
         }
-        double[] least = Arrays.copyOf(rowLower, rows() + 1);
-        double[] most = Arrays.copyOf(rowUpper, rows() + 1);
-        least[rows()] = -NO_LIMIT;
-        most[rows()] = mostCost;
         return new LinearProgram(
-                otherCost,
-                otherLower,
-                otherUpper,
-                otherWhole,
+                itsCost,
+                itsLower,
+                itsUpper,
+                Arrays.copyOf(whole, columns() + more),
                 least,
                 most,
                 start,
-                columns,
-                factors,
-                columnKey,
-                Arrays.copyOf(rowKey, rows() + 1));
+                entry,
+                factor,
+                Arrays.copyOf(columnKey, columns() + more),
+                Arrays.copyOf(rowKey, rows() + 2 * more));
     }
 
     /** What names each column in another program of the same kind. */

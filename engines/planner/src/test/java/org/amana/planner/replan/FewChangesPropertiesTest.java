@@ -2,55 +2,24 @@ package org.amana.planner.replan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.amana.planner.Instance;
 import org.amana.planner.Limits;
 import org.amana.planner.Plan;
-import org.amana.planner.PlanWatcher;
-import org.amana.planner.Planned;
 import org.amana.planner.Solvers;
-import org.amana.planner.SteadyPlanner;
 import org.amana.planner.check.PlanChecker;
 import org.amana.planner.child.BestPlanner;
 import org.amana.planner.generate.SmallGenerator;
 import org.amana.planner.shock.Shock;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** On many small operations to which something happens: staying near a plan costs what it may, and never adds changes. */
+/** On many small operations to which something happens: staying near a plan costs what it may, and changes less. */
 class FewChangesPropertiesTest {
 
-    private static final int CASES = 60;
+    private static final int CASES = 40;
     private static final double TOLERANCE = 0.01;
-    private static final Limits LIMITS = new Limits(Limits.NO_TIME_LIMIT, 100, 0.01);
-
-    /** What the engine found best, before anything of it was given up for staying near. */
-    private static final class Remembering implements SteadyPlanner {
-
-        private final SteadyPlanner planner;
-        private final List<Planned> best = new ArrayList<>();
-
-        Remembering(SteadyPlanner planner) {
-            this.planner = planner;
-        }
-
-        @Override
-        public Planned plan(Instance instance, Limits limits, @Nullable Plan start, PlanWatcher watcher)
-                throws org.amana.planner.NoValidPlan {
-            Planned planned = planner.plan(instance, limits, start, watcher);
-            best.add(planned);
-            return planned;
-        }
-
-        @Override
-        public Plan nearest(
-                Instance instance, Plan former, Plan found, double most, Limits limits, PlanWatcher watcher) {
-            return planner.nearest(instance, former, found, most, limits, watcher);
-        }
-    }
+    private static final Limits LIMITS = new Limits(Limits.NO_TIME_LIMIT, 400);
 
     private static Shock shock(Instance instance, long seed) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
@@ -66,34 +35,30 @@ class FewChangesPropertiesTest {
     }
 
     @Test
-    void stayingCostsNoMoreThanItMayAndNeverChangesMore() throws Exception {
+    void stayingCostsNoMoreThanItMayAndChangesLess() throws Exception {
         Solvers.needed();
-        int nearer = 0;
+        int staying = 0;
+        int planningAnew = 0;
         try (BestPlanner engine = new BestPlanner()) {
             for (long seed = 0; seed < CASES; seed++) {
                 Instance instance = SmallGenerator.instance(seed);
                 Plan briefed = engine.plan(instance, LIMITS).plan();
                 Replan replan = Replan.after(shock(instance, seed).on(instance), briefed, 0);
-                Remembering planner = new Remembering(engine);
-                Replanned replanned = new Replanner(planner, TOLERANCE).plan(replan, LIMITS);
+                Replanned replanned = new Replanner(engine, TOLERANCE).plan(replan, LIMITS);
                 var check = PlanChecker.check(replan.rest(), replanned.planned().plan());
                 assertThat(check.violations()).as("seed %d", seed).isEmpty();
                 assertThat(replanned.planned().objective())
                         .as("seed %d", seed)
                         .isEqualTo(check.objective())
                         .isLessThanOrEqualTo(replanned.best() * (1 + TOLERANCE));
-                int alone = Change.between(
-                                replan.later(), planner.best.getFirst().plan())
-                        .stream()
+                Plan anew = engine.plan(replan.rest(), LIMITS).plan();
+                staying += replanned.sortiesChanged();
+                planningAnew += Change.between(replan.later(), anew).stream()
                         .mapToInt(Change::sorties)
                         .sum();
-                assertThat(replanned.sortiesChanged()).as("seed %d", seed).isLessThanOrEqualTo(alone);
-                nearer += replanned.sortiesChanged() < alone ? 1 : 0;
             }
         }
-        assertThat(nearer)
-                .as("cases in which something stayed that the best plan had moved")
-                .isGreaterThan(CASES / 10);
+        assertThat(staying).as("sorties struck or added in all").isLessThan(planningAnew * 9 / 10);
     }
 
     @Test

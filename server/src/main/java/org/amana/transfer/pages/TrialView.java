@@ -67,7 +67,22 @@ public record TrialView(
             int sortiesChanged,
             int sortiesSoFar,
             double staying,
-            List<Change> changes) {}
+            List<Change> changes) {
+
+        /** Ways and nights with more or fewer sorties. */
+        public List<Change> otherSorties() {
+            return changes.stream()
+                    .filter(one -> one.sortiesBefore() != one.sorties())
+                    .toList();
+        }
+
+        /** Ways and nights on which as many sorties take more or fewer people. */
+        public List<Change> otherPeople() {
+            return changes.stream()
+                    .filter(one -> one.sortiesBefore() == one.sorties())
+                    .toList();
+        }
+    }
 
     public record Change(
             int night,

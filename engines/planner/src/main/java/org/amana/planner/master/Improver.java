@@ -92,6 +92,12 @@ final class Improver implements AutoCloseable {
         take(shop.evaluate(values));
     }
 
+    /** Goes on from what another found, and from nothing else. */
+    void startFrom(double[] values) {
+        pool.clear();
+        adopt(values);
+    }
+
     /** One step of improvement. */
     void step() {
         double @Nullable [] arrived = arrivals.take();

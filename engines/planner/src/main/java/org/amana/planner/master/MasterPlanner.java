@@ -139,13 +139,13 @@ public final class MasterPlanner implements SteadyPlanner {
             Keeping own = former != null && large ? Keeping.much(instance, former) : null;
             boolean near = former != null && !large;
             try (Improver improver = improver(mail, shop, own)) {
-                if (onTime) {
-                    Thread other = Thread.ofPlatform()
-                            .name("prover")
-                            .daemon()
-                            .start(near ? this::nearThenProve : () -> prove(board.secondsLeft()));
-                    improver.first(large ? 3 : 1);
+                if (onTime && near) {
+                    Thread other = beside(this::nearThenProve);
+                    improver.first(1);
                     race(improver, other);
+                } else if (onTime) {
+                    improver.first(large ? 3 : 1);
+                    race(improver, beside(this::proveUnlessLarge));
                 } else if (near) {
                     try (Improver besides = near()) {
                         inTurns(new Team(improver, besides));
@@ -154,6 +154,10 @@ public final class MasterPlanner implements SteadyPlanner {
                     inTurns(new Team(improver, null));
                 }
             }
+        }
+
+        private static Thread beside(Runnable work) {
+            return Thread.ofPlatform().name("prover").daemon().start(work);
         }
 
         private Improver near() {
@@ -193,7 +197,18 @@ public final class MasterPlanner implements SteadyPlanner {
                 if (board.secondsLeft() > NEAR_LAST * all && !board.over()) {
                     prove(board.secondsLeft() - NEAR_LAST * all);
                 }
+                double[] best = mail.best();
+                if (best != null) {
+                    near.startFrom(best);
+                }
                 near(near, 0);
+            }
+        }
+
+        /** A tree over a large instance takes more memory than all else, and raises the bound by less than half a per cent. */
+        private void proveUnlessLarge() {
+            if (exact.program.columns() <= LARGE) {
+                prove(board.secondsLeft());
             }
         }
 

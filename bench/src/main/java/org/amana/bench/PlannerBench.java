@@ -235,13 +235,13 @@ final class PlannerBench {
     }
 
     private void replan(String name, Instance instance, Plan plan, BestPlanner planner) throws NoValidPlan {
-        replan(name + ", one site three times as likely to fall", riskier(instance), plan, planner);
+        replanned(name + ", one site three times as likely to fall", riskier(instance), plan, planner);
         String helicopter = instance.vehicles().getFirst().id();
         Instance lost = new Shock.TailsLost(helicopter, 1, instance.nights(), 1).on(instance);
-        replan(name + ", one " + helicopter + " lost", lost, plan, planner);
+        replanned(name + ", one " + helicopter + " lost", lost, plan, planner);
     }
 
-    private void replan(String name, Instance now, Plan plan, BestPlanner planner) throws NoValidPlan {
+    private void replanned(String name, Instance now, Plan plan, BestPlanner planner) throws NoValidPlan {
         Replan replan = Replan.after(now, plan, 8);
         Replanner replanner = new Replanner(planner);
         Replanned one = replanner.plan(replan, Limits.within(Duration.ofSeconds(1)));

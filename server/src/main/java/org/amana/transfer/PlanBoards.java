@@ -2,11 +2,17 @@ package org.amana.transfer;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.amana.access.Access;
 import org.amana.access.Right;
 import org.amana.access.Viewer;
+import org.amana.planner.Category;
+import org.amana.planner.Escorts;
+import org.amana.planner.Mission;
 import org.amana.platform.pages.Frame;
 import org.amana.platform.web.RequestException;
 import org.amana.transfer.pages.PlanBoardView;
@@ -174,9 +180,14 @@ final class PlanBoards {
 
     static List<PlanBoardView.Sortie> sorties(PlanBook.Entry entry, PlanWords words, Frame frame) {
         Stated stated = entry.stated();
+        Map<String, Category> categories = new HashMap<>();
+        entry.instance().categories().forEach(one -> categories.put(one.id(), one));
+        // The plan that is counted was read from the same rows, in the same order.
+        Iterator<Mission> missions = entry.plan().missions().iterator();
         return entry.whole().sorties().stream()
                 .map(one -> {
                     Stated.Way way = way(stated, one.leg());
+                    Escorts escorts = Escorts.of(categories, missions.next().load());
                     return new PlanBoardView.Sortie(
                             one.number(),
                             one.night(),
@@ -187,8 +198,17 @@ final class PlanBoards {
                             words.vehicle(way.vehicle(), frame),
                             one.group(),
                             one.people(),
+                            escorts.needed(),
+                            shares(escorts),
                             one.lift());
                 })
+                .toList();
+    }
+
+    private static List<PlanBoardView.Share> shares(Escorts escorts) {
+        return escorts.shares().stream()
+                .map(share -> new PlanBoardView.Share(
+                        share.category().substring(0, share.category().lastIndexOf('/')), share.escorts()))
                 .toList();
     }
 

@@ -11,16 +11,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import org.amana.planner.AnytimePlanner;
 import org.amana.planner.Instance;
 import org.amana.planner.Limits;
 import org.amana.planner.NoValidPlan;
-import org.amana.planner.Plan;
 import org.amana.planner.PlanWatcher;
 import org.amana.planner.Planned;
 import org.amana.planner.child.BestPlanner;
 import org.amana.planner.child.ChildSolver;
 import org.amana.planner.replan.Replan;
+import org.amana.planner.replan.Replanned;
 import org.amana.planner.replan.Replanner;
 import org.amana.planner.why.Explanation;
 import org.amana.planner.why.WhatIf;
@@ -132,11 +131,11 @@ final class PlanQuestions implements AutoCloseable {
     }
 
     /**
-     * Plans the rest of an operation.
+     * Plans the rest of an operation, near the plan so far.
      *
      * @param asker whose question it is; they call it off by asking another
      */
-    Planned replan(Replan rest, Limits limits, UUID asker, long ticket) throws NoValidPlan {
+    Replanned replan(Replan rest, Limits limits, UUID asker, long ticket) throws NoValidPlan {
         oneAtATime.lock();
         try {
             PlanWatcher watcher = new PlanWatcher() {
@@ -145,14 +144,7 @@ final class PlanQuestions implements AutoCloseable {
                     return stale(asker, ticket);
                 }
             };
-            AnytimePlanner watched = new AnytimePlanner() {
-                @Override
-                public Planned plan(Instance instance, Limits within, @Nullable Plan start, PlanWatcher ignored)
-                        throws NoValidPlan {
-                    return planner.plan(instance, within, start, watcher);
-                }
-            };
-            return new Replanner(watched).plan(rest, limits);
+            return new Replanner(planner).plan(rest, limits, watcher);
         } finally {
             oneAtATime.unlock();
         }

@@ -21,6 +21,7 @@ import org.amana.planner.check.PlanCheck;
 import org.amana.planner.check.PlanChecker;
 import org.amana.planner.replan.Change;
 import org.amana.planner.replan.Replan;
+import org.amana.planner.replan.Replanned;
 import org.amana.platform.pages.Frame;
 import org.amana.platform.web.RequestException;
 import org.amana.transfer.pages.PlanBoardView;
@@ -128,13 +129,13 @@ final class Trying {
         PlanCheck old = PlanChecker.check(rest.rest(), rest.later());
         @Nullable Double asItStands = old.valid() ? (Double) old.objective() : null;
         try {
-            Planned planned = questions.replan(rest, AT_ONCE, viewer.user(), ticket);
+            Replanned planned = questions.replan(rest, AT_ONCE, viewer.user(), ticket);
             return with(view, null, outcome(entry, rest, planned, before, asItStands, frame));
         } catch (NoValidPlan none) {
             return with(
                     view,
                     null,
-                    new TrialView.Outcome(none.reasons(), before, asItStands, 0, null, null, "", List.of()));
+                    new TrialView.Outcome(none.reasons(), before, asItStands, 0, null, null, "", 0, 0, 0, List.of()));
         }
     }
 
@@ -162,12 +163,13 @@ final class Trying {
     private TrialView.Outcome outcome(
             PlanBook.Entry entry,
             Replan rest,
-            Planned planned,
+            Replanned replanned,
             double before,
             @Nullable Double asItStands,
             Frame frame) {
+        Planned planned = replanned.planned();
         List<TrialView.Change> changes = new ArrayList<>();
-        for (Change one : Change.between(rest.later(), planned.plan())) {
+        for (Change one : replanned.changes()) {
             Stated.Way way = PlanBoards.way(entry.stated(), one.leg());
             int night = one.night() + rest.night();
             changes.add(new TrialView.Change(
@@ -188,6 +190,9 @@ final class Trying {
                 planned.bound().isPresent() ? planned.bound().getAsDouble() : null,
                 gap.isPresent() ? (long) Math.ceil(gap.getAsDouble() * TEN_THOUSAND) : null,
                 planned.stop().name(),
+                replanned.sortiesChanged(),
+                rest.later().missions().size(),
+                replanned.staying(),
                 changes);
     }
 

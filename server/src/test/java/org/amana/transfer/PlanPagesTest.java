@@ -169,6 +169,8 @@ class PlanPagesTest {
         assertThat(page(reader, path + "/what-if/bound?intake=2")).contains("class=\"sum second\"");
         String tried = page(reader, path + "/what-if/plan?intake=-2&chance.board-origin=200");
         assertThat(words(tried)).contains(language.equals("ar") ? "الخطة حتى الآن تخالف قاعدة" : "would break a rule");
+        assertThat(words(tried))
+                .contains(language.equals("ar") ? "والبقاء قريبًا من تلك الخطة يكلّف" : "Staying near that plan costs");
         assertThat(tried).contains("name=\"intake\" value=\"-2\"");
         assertThat(page(reader, path + "/what-if?intake=2")).contains("name=\"made\"");
         assertThat(officer.get(path + "/what-if/plan?tails.zeppelin=2").statusCode())

@@ -64,6 +64,7 @@ class PlanQuestionsTest {
             Replan rest = Replan.after(INSTANCE, new Plan(INSTANCE.name(), List.of()), 0);
             assertThat(questions
                             .replan(rest, Limits.firstAnswer(), officer, now)
+                            .planned()
                             .objective())
                     .isGreaterThanOrEqualTo(0);
         }

@@ -1,6 +1,7 @@
 package org.amana.planner;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sortie with the names of those on board.
@@ -9,8 +10,14 @@ import java.util.List;
  * @param leg the leg
  * @param segregation the one group on board
  * @param people ids of those on board
+ * @param escorts the escorts that they need; null where a manifest does not say
  */
-public record NamedMission(int night, String leg, String segregation, List<String> people) {
+public record NamedMission(
+        int night,
+        String leg,
+        String segregation,
+        List<String> people,
+        @Nullable Escorts escorts) {
 
     public NamedMission {
         people = List.copyOf(people);

@@ -122,6 +122,8 @@ public record PlanBoardView(
 
     /**
      * @param vehicle code of its type; said as people name it
+     * @param escorts who must travel with them, by what the campaign asks for each category
+     * @param shares what each category on board asks for; escorts are shared, so that these may be fractions
      * @param lift code of the lift that it became, null if it is none yet
      */
     public record Sortie(
@@ -134,7 +136,12 @@ public record PlanBoardView(
             String said,
             String group,
             int people,
+            int escorts,
+            List<Share> shares,
             @Nullable String lift) {}
+
+    /** @param escorts that the people of one category on a sortie need together */
+    public record Share(String category, double escorts) {}
 
     public record LeftOut(String reason, String words, int people) {}
 

@@ -51,6 +51,9 @@ public record TrialView(
      *
      * @param impossible why there is none; empty if there is one
      * @param asItStands what the plan so far would leave under what is tried; null if it would break a rule
+     * @param sortiesChanged sorties struck or added
+     * @param sortiesSoFar sorties of the plan so far in the nights to come
+     * @param staying what it costs to stay near the plan so far, beside the best plan found
      * @param changes what it does otherwise, night by night and way by way
      */
     public record Outcome(
@@ -61,7 +64,25 @@ public record TrialView(
             @Nullable Double bound,
             @Nullable Long gap,
             String stop,
-            List<Change> changes) {}
+            int sortiesChanged,
+            int sortiesSoFar,
+            double staying,
+            List<Change> changes) {
+
+        /** Ways and nights with more or fewer sorties. */
+        public List<Change> otherSorties() {
+            return changes.stream()
+                    .filter(one -> one.sortiesBefore() != one.sorties())
+                    .toList();
+        }
+
+        /** Ways and nights on which as many sorties take more or fewer people. */
+        public List<Change> otherPeople() {
+            return changes.stream()
+                    .filter(one -> one.sortiesBefore() == one.sorties())
+                    .toList();
+        }
+    }
 
     public record Change(
             int night,

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.amana.planner.Escorts;
 import org.amana.planner.Instance;
 import org.amana.planner.Leg;
 import org.amana.planner.Load;
@@ -19,16 +20,21 @@ import org.amana.planner.Plan;
 /** Follows every named person through a manifest, then checks the plan that the names add up to. */
 public final class ManifestChecker {
 
+    private static final double TOLERANCE = 1e-9;
+    private static final double SHARE_TOLERANCE = 1e-6;
+
     private final Map<String, PersonHeld> who = new HashMap<>();
     private final Map<String, String> at = new HashMap<>();
     private final Map<String, Integer> since = new HashMap<>();
     private final Map<String, List<Integer>> groups = new HashMap<>();
     private final Map<String, Leg> legs = new HashMap<>();
+    private final Map<String, Double> escorted = new HashMap<>();
     private final List<Violation> found = new ArrayList<>();
     private int pairs;
 
     private ManifestChecker(Instance instance, PeopleList people) {
         instance.legs().forEach(l -> legs.put(l.id(), l));
+        instance.categories().forEach(c -> escorted.put(c.id(), c.escortsPerPerson()));
         people.people().forEach(p -> {
             who.put(p.id(), p);
             at.put(p.id(), p.node());
@@ -75,7 +81,34 @@ public final class ManifestChecker {
         }
         List<Load> loads = new ArrayList<>();
         load.forEach((category, gates) -> gates.forEach((gate, n) -> loads.add(new Load(category, gate, n))));
+        if (named.escorts() != null) {
+            escorts(named, named.escorts(), load, index);
+        }
         return new Mission(named.night(), named.leg(), named.segregation(), loads);
+    }
+
+    /** Where a manifest says escorts, they must be those that the people on board need: no more, no fewer. */
+    private void escorts(NamedMission named, Escorts said, Map<String, Map<String, Integer>> load, int index) {
+        Map<String, Double> needed = new TreeMap<>();
+        load.forEach((category, gates) -> {
+            int people = gates.values().stream().mapToInt(n -> n).sum();
+            double each = escorted.getOrDefault(category, 0.0);
+            if (each > 0) {
+                needed.put(category, people * each);
+            }
+        });
+        double all = needed.values().stream().mapToDouble(e -> e).sum();
+        if (said.needed() != (int) Math.ceil(all - TOLERANCE)) {
+            report(named, index, said.needed() + " escorts are named, " + all + " are needed");
+        }
+        Map<String, Double> shares = new TreeMap<>();
+        said.shares().forEach(share -> shares.merge(share.category(), share.escorts(), Double::sum));
+        boolean same = shares.keySet().equals(needed.keySet())
+                && needed.entrySet().stream()
+                        .allMatch(e -> Math.abs(e.getValue() - shares.getOrDefault(e.getKey(), 0.0)) < SHARE_TOLERANCE);
+        if (!same) {
+            report(named, index, "escorts by category are " + shares + ", needed are " + needed);
+        }
     }
 
     private void follow(NamedMission named, int index, String id) {

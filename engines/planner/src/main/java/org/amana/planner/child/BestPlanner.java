@@ -3,7 +3,7 @@ package org.amana.planner.child;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.amana.planner.AnytimePlanner;
+import org.amana.planner.Former;
 import org.amana.planner.Instance;
 import org.amana.planner.InstanceProblems;
 import org.amana.planner.Limits;
@@ -11,6 +11,8 @@ import org.amana.planner.NoValidPlan;
 import org.amana.planner.Plan;
 import org.amana.planner.PlanWatcher;
 import org.amana.planner.Planned;
+import org.amana.planner.Steady;
+import org.amana.planner.SteadyPlanner;
 import org.amana.planner.StopReason;
 import org.amana.planner.check.PlanCheck;
 import org.amana.planner.check.PlanChecker;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The planner that is meant: the greedy engine answers at once, the solver in its child goes on from there. Where no solver
  * loads, or it dies, the greedy engine answers alone and the name of the engine says so.
  */
-public final class BestPlanner implements AnytimePlanner, AutoCloseable {
+public final class BestPlanner implements SteadyPlanner, AutoCloseable {
 
     private static final Limits AT_ONCE = new Limits(java.time.Duration.ofSeconds(60), 0);
 
@@ -41,22 +43,38 @@ public final class BestPlanner implements AnytimePlanner, AutoCloseable {
     @Override
     public Planned plan(Instance instance, Limits limits, @Nullable Plan start, PlanWatcher watcher)
             throws NoValidPlan {
+        return planned(instance, limits, start, null, watcher).planned();
+    }
+
+    @Override
+    public Steady plan(Instance instance, Limits limits, @Nullable Plan start, Former former, PlanWatcher watcher)
+            throws NoValidPlan {
+        return planned(instance, limits, start, former, watcher);
+    }
+
+    private Steady planned(
+            Instance instance, Limits limits, @Nullable Plan start, @Nullable Former former, PlanWatcher watcher)
+            throws NoValidPlan {
         InstanceProblems.requireNone(instance);
         if (solver == null) {
-            return alone(instance, limits, start, watcher, "no solver for this machine");
+            return steady(alone(instance, limits, start, watcher, "no solver for this machine"));
         }
         solver.warm();
-        Work work = new Work(instance, limits, watcher);
+        Work work = new Work(instance, limits, former, watcher);
         work.begin(start);
         try {
-            StopReason stop = solver.solve(
-                    instance, limits, Math.max(0.05, work.secondsLeft() - work.reserve()), work.best, watcher, work);
+            double seconds = Math.max(0.05, work.secondsLeft() - work.reserve());
+            StopReason stop = solver.solve(instance, limits, seconds, work.best, former, watcher, work);
             work.engine = solver.engine();
             return work.answer(stop);
         } catch (IOException e) {
             solver.close();
-            return alone(instance, work.left(), work.best, watcher, String.valueOf(e.getMessage()));
+            return steady(alone(instance, work.left(), work.best, watcher, String.valueOf(e.getMessage())));
         }
+    }
+
+    private static Steady steady(Planned planned) {
+        return new Steady(planned, planned.objective());
     }
 
     private Planned alone(Instance instance, Limits limits, @Nullable Plan start, PlanWatcher watcher, String why)
@@ -104,17 +122,20 @@ public final class BestPlanner implements AnytimePlanner, AutoCloseable {
 
         private final Instance instance;
         private final Limits limits;
+        private final @Nullable Former former;
         private final PlanWatcher watcher;
         private final long started = System.nanoTime();
         private @Nullable Plan best;
+        private @Nullable Plan nearest;
         private double objective = Double.POSITIVE_INFINITY;
         private double bound;
         private String engine = "greedy by prices";
         private List<String> reasons = List.of();
 
-        Work(Instance instance, Limits limits, PlanWatcher watcher) {
+        Work(Instance instance, Limits limits, @Nullable Former former, PlanWatcher watcher) {
             this.instance = instance;
             this.limits = limits;
+            this.former = former;
             this.watcher = watcher;
         }
 
@@ -159,12 +180,25 @@ public final class BestPlanner implements AnytimePlanner, AutoCloseable {
             }
         }
 
-        Planned answer(StopReason stop) throws NoValidPlan {
+        @Override
+        public void nearest(Plan plan) {
+            nearest = plan;
+        }
+
+        Steady answer(StopReason stop) throws NoValidPlan {
             Plan found = best;
             if (found == null) {
                 throw new NoValidPlan(reasons);
             }
-            return planned(found, stop);
+            Plan near = nearest;
+            if (near != null && former != null) {
+                PlanCheck check = PlanChecker.check(instance, near);
+                if (check.valid() && check.objective() <= objective * (1 + former.tolerance())) {
+                    return new Steady(
+                            new Planned(near, check.objective(), OptionalDouble.of(bound), engine, stop), objective);
+                }
+            }
+            return steady(planned(found, stop));
         }
 
         private Planned planned(Plan plan, StopReason stop) {

@@ -42,6 +42,10 @@ final class Child implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx320m",
+                // Java would touch a third of the most it may have before it first cleans up; what it holds is far
+                // less.
+                "-Xms48m",
+                "-Xmn24m",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:+DisplayVMOutputToStderr",
                 "-XX:ErrorFile=" + Path.of(System.getProperty("java.io.tmpdir", "."), "amana-solver-crash.log"),
@@ -52,6 +56,11 @@ final class Child implements AutoCloseable {
         if (System.getProperty("amana.cache") == null) {
             builder.command().removeIf(word -> word.equals("-Damana.cache="));
         }
+        // Two threads ask for native memory; with an arena each and large blocks given back, what one model leaves the
+        // next takes.
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
+        builder.environment().putIfAbsent("MALLOC_TRIM_THRESHOLD_", "1048576");
+        builder.environment().putIfAbsent("MALLOC_MMAP_THRESHOLD_", "4194304");
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         return new Child(builder.start());
     }

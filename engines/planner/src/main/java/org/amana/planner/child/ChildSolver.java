@@ -3,6 +3,7 @@ package org.amana.planner.child;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.amana.planner.Former;
 import org.amana.planner.Instance;
 import org.amana.planner.Limits;
 import org.amana.planner.Plan;
@@ -43,15 +44,24 @@ public final class ChildSolver implements Explainer, AutoCloseable {
         void better(Plan plan);
 
         void bound(double bound);
+
+        /** The nearest to a former plan, if there is one. */
+        void nearest(Plan plan);
     }
 
     /** Searches; the hearer is told what is found, on this thread. Returns why the search stopped. */
     StopReason solve(
-            Instance instance, Limits limits, double seconds, @Nullable Plan start, PlanWatcher asked, Hearer to)
+            Instance instance,
+            Limits limits,
+            double seconds,
+            @Nullable Plan start,
+            @Nullable Former former,
+            PlanWatcher asked,
+            Hearer to)
             throws IOException {
         synchronized (pipe) {
             Child running = ready();
-            running.send(new Message.Solve(instance, seconds, limits.rounds(), limits.gap(), start));
+            running.send(new Message.Solve(instance, seconds, limits.rounds(), limits.gap(), start, former));
             Thread canceller = cancelling(running, asked);
             try {
                 while (true) {
@@ -59,6 +69,7 @@ public final class ChildSolver implements Explainer, AutoCloseable {
                     switch (message) {
                         case Message.Better better -> to.better(better.plan());
                         case Message.Bound bound -> to.bound(bound.bound());
+                        case Message.Nearest nearest -> to.nearest(nearest.plan());
                         case Message.Done done -> {
                             return done.stop();
                         }

@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.amana.planner.Former;
 import org.amana.planner.Instance;
 import org.amana.planner.Plan;
 import org.amana.planner.StopReason;
@@ -21,7 +22,8 @@ sealed interface Message {
             double seconds,
             int rounds,
             double gap,
-            @Nullable Plan start) implements Message {}
+            @Nullable Plan start,
+            @Nullable Former former) implements Message {}
 
     /** Parent: stop and say what there is. */
     record Cancel() implements Message {}
@@ -40,6 +42,9 @@ sealed interface Message {
 
     /** Child: a better bound. */
     record Bound(double bound) implements Message {}
+
+    /** Child: of the plans found, the nearest to the former one that costs no more than is tolerated. */
+    record Nearest(Plan plan) implements Message {}
 
     /** Child: the search is over. */
     record Done(StopReason stop, boolean found) implements Message {}

@@ -9,13 +9,16 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.amana.planner.Former;
 import org.amana.planner.Limits;
 import org.amana.planner.NoValidPlan;
 import org.amana.planner.PlanWatcher;
 import org.amana.planner.Planned;
+import org.amana.planner.StopReason;
 import org.amana.planner.highs.HighsSolver;
 import org.amana.planner.master.MasterExplainer;
 import org.amana.planner.master.MasterPlanner;
@@ -95,10 +98,9 @@ public final class SolverProcess {
     }
 
     private void solve(Message.Solve solve) throws IOException {
-        Limits limits = new Limits(
-                java.time.Duration.ofNanos((long) (Math.min(solve.seconds(), 1e9) * 1e9)), solve.rounds(), solve.gap());
+        Limits limits = limits(solve.seconds(), solve.rounds(), solve.gap());
         try {
-            Planned planned = planner.plan(solve.instance(), limits, solve.start(), new PlanWatcher() {
+            PlanWatcher watcher = new PlanWatcher() {
                 @Override
                 public void better(Planned better) {
                     tell(new Message.Better(better.plan()));
@@ -113,11 +115,26 @@ public final class SolverProcess {
                 public boolean cancelled() {
                     return cancelled.get();
                 }
-            });
+            };
+            Planned planned = solve.former() == null
+                    ? planner.plan(solve.instance(), limits, solve.start(), watcher)
+                    : near(solve, solve.former(), limits, watcher);
             Message.send(out, new Message.Done(planned.stop(), true));
         } catch (NoValidPlan e) {
-            Message.send(out, new Message.Done(org.amana.planner.StopReason.ROUNDS_DONE, false));
+            Message.send(out, new Message.Done(StopReason.ROUNDS_DONE, false));
         }
+    }
+
+    private Planned near(Message.Solve solve, Former former, Limits limits, PlanWatcher watcher)
+            throws NoValidPlan, IOException {
+        Planned planned = planner.plan(solve.instance(), limits, solve.start(), former, watcher)
+                .planned();
+        Message.send(out, new Message.Nearest(planned.plan()));
+        return planned;
+    }
+
+    private static Limits limits(double seconds, int rounds, double gap) {
+        return new Limits(Duration.ofNanos((long) (Math.min(seconds, 1e9) * 1e9)), rounds, gap);
     }
 
     private void tell(Message message) {

@@ -18,6 +18,7 @@ final class Arguments {
             "--manifest",
             "--from",
             "--night",
+            "--stay",
             "--example",
             "--seed",
             "--at",

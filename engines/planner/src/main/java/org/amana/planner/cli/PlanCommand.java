@@ -32,6 +32,7 @@ import org.amana.planner.manifest.Conflict;
 import org.amana.planner.manifest.MoreSorties;
 import org.amana.planner.replan.Change;
 import org.amana.planner.replan.Replan;
+import org.amana.planner.replan.Replanned;
 import org.amana.planner.replan.Replanner;
 import org.amana.planner.shuttle.Shuttle;
 import org.amana.planner.shuttle.ShuttleCheck;
@@ -53,7 +54,7 @@ public final class PlanCommand {
     private static final int REPLAYS = 10_000;
 
     private static final String USAGE = """
-            plan INSTANCE [--out PLAN] [--seconds N | --gap G] [--people PEOPLE --manifest OUT] [--from PREVIOUS [--night N]]
+            plan INSTANCE [--out PLAN] [--seconds N | --gap G] [--people PEOPLE --manifest OUT] [--from PREVIOUS [--night N] [--stay SHARE]]
             plan --check INSTANCE PLAN
             plan --check INSTANCE PEOPLE MANIFEST
             plan --why INSTANCE [--at PLACE]
@@ -67,6 +68,7 @@ public final class PlanCommand {
               --gap       stop when no plan can be better by more than this share, such as 1% or 0.01; the same plan in every run
               --people    everybody by name and whom to keep apart; --manifest is where the names on sorties go
               --from      a plan under way: its nights up to --night (1 if not given) stay as they are
+              --stay      what staying near that plan may cost of the objective, such as 0.5%; 0.1% if not given, 0 for nothing
               --check     recompute a plan or a manifest and list every rule it breaks
               --why       what binds and what one more of it would save; with --at what each night would cost those at a place
               --replay    draw the days on which places fall many times, and say how outcomes of a plan spread
@@ -213,8 +215,8 @@ public final class PlanCommand {
         if (arguments.files().size() != 1 || arguments.has("--people") != arguments.has("--manifest")) {
             throw new Arguments.Usage("one instance is wanted, and --people goes with --manifest");
         }
-        if (arguments.has("--night") && !arguments.has("--from")) {
-            throw new Arguments.Usage("--night goes with --from");
+        if ((arguments.has("--night") || arguments.has("--stay")) && !arguments.has("--from")) {
+            throw new Arguments.Usage("--night and --stay go with --from");
         }
         Instance instance =
                 noted(PlannerJson.readInstance(Path.of(arguments.files().getFirst())));
@@ -240,19 +242,32 @@ public final class PlanCommand {
                 noted(PlannerJson.readPlan(Path.of(arguments.value("--from").orElseThrow())));
         int night = (int) arguments.number("--night", 1);
         Replan replan = Replan.after(instance, previous, night);
-        Planned rest = new Replanner(planner).plan(replan, limits(arguments));
+        double tolerance = arguments.has("--stay") ? arguments.share("--stay") : Replanner.TOLERANCE;
+        Replanned replanned = new Replanner(planner, tolerance).plan(replan, limits(arguments));
+        Planned rest = replanned.planned();
         out.println("nights 1 to " + night + " stay: " + replan.frozen().size() + " sorties");
         out.println("the nights after them:");
         report(rest);
         Plan whole = replan.join(instance.name(), rest.plan());
-        List<Change> changes = Change.between(replan.later(), rest.plan());
-        out.println("changes        " + changes.size() + " of the plan so far, nights counted from the next one");
-        changes.stream().limit(CHANGES_SHOWN).forEach(c -> out.println("  " + c));
+        changes(replan, replanned);
         PlanCheck check = PlanChecker.check(instance, whole);
         out.println(line("whole", check.objective()));
         // What was flown stands as a fact; the nights after it are valid on their own.
         check.violations().forEach(v -> err.println("in the plan that stays: " + v));
         return whole;
+    }
+
+    private void changes(Replan replan, Replanned replanned) {
+        out.println("sorties        " + replanned.sortiesChanged() + " struck or added, of "
+                + replan.later().missions().size() + " of the plan so far");
+        out.println(String.format(
+                Locale.ROOT,
+                "staying near   costs %.6f more than the best plan found, %.3f %%",
+                replanned.staying(),
+                replanned.best() <= 0 ? 0 : 100 * replanned.staying() / replanned.best()));
+        List<Change> changes = replanned.changes();
+        out.println("changes        " + changes.size() + " ways and nights, nights counted from the next one");
+        changes.stream().limit(CHANGES_SHOWN).forEach(c -> out.println("  " + c));
     }
 
     private static Limits limits(Arguments arguments) throws Arguments.Usage {

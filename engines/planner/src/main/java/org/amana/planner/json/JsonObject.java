@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -89,6 +90,12 @@ final class JsonObject {
             }
         }
         return found;
+    }
+
+    /** An object in this one, which must be there: see {@link #has}. */
+    <T> T object(String field, Function<JsonObject, T> read) {
+        JsonNode value = Objects.requireNonNull(get(field));
+        return new JsonObject(value, path + "." + field, problems, remarks).closed(read);
     }
 
     Map<String, Integer> integersByName(String field) {

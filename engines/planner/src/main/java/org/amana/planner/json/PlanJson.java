@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.amana.planner.Escorts;
 import org.amana.planner.Load;
 import org.amana.planner.Manifest;
 import org.amana.planner.Mission;
@@ -51,9 +52,25 @@ final class PlanJson {
     static Manifest readManifest(JsonObject o) {
         o.textOr("format", MANIFEST);
         o.textOr("instance", "unnamed");
-        return new Manifest(o.objects(
-                "missions",
-                m -> new NamedMission(m.integer("night"), m.text("leg"), m.text("segregation"), m.texts("people"))));
+        return new Manifest(o.objects("missions", PlanJson::named));
+    }
+
+    /** Escorts are a field of ours: a manifest of somebody else need not have it. */
+    private static NamedMission named(JsonObject o) {
+        return new NamedMission(
+                o.integer("night"),
+                o.text("leg"),
+                o.text("segregation"),
+                o.texts("people"),
+                o.has("escorts") ? o.object("escorts", PlanJson::escorts) : null);
+    }
+
+    private static Escorts escorts(JsonObject o) {
+        return new Escorts(
+                o.integer("needed"),
+                o.objects(
+                        "shares",
+                        s -> new Escorts.Share(s.text("category"), s.integer("people"), s.number("escorts"))));
     }
 
     static List<Problem> problems(PeopleList people) {

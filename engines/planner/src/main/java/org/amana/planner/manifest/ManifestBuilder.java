@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.amana.planner.Category;
+import org.amana.planner.Escorts;
 import org.amana.planner.Instance;
+import org.amana.planner.Load;
 import org.amana.planner.Manifest;
 import org.amana.planner.Mission;
 import org.amana.planner.NamedMission;
@@ -152,10 +154,15 @@ public final class ManifestBuilder {
 
     private Assigned result(Reasons reasons) {
         List<List<String>> names = new ArrayList<>();
-        plan.missions().forEach(m -> names.add(new ArrayList<>()));
+        List<List<Load>> aboardEach = new ArrayList<>();
+        plan.missions().forEach(m -> {
+            names.add(new ArrayList<>());
+            aboardEach.add(new ArrayList<>());
+        });
         for (Traveller t : travellers) {
             for (int mission : t.journey) {
                 names.get(mission).add(t.person.id());
+                aboardEach.get(mission).add(new Load(t.person.category(), t.person.gate(), 1));
             }
         }
         List<NamedMission> missions = new ArrayList<>();
@@ -165,7 +172,8 @@ public final class ManifestBuilder {
                     m.night(),
                     m.leg(),
                     m.segregation(),
-                    names.get(i).stream().sorted().toList()));
+                    names.get(i).stream().sorted().toList(),
+                    Escorts.of(categories, aboardEach.get(i))));
         }
         return new Assigned(new Manifest(missions), reasons.conflicts(missions), reasons.unavoidablePairs());
     }

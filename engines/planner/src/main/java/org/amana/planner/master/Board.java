@@ -6,6 +6,7 @@ import org.amana.planner.Limits;
 import org.amana.planner.Plan;
 import org.amana.planner.PlanWatcher;
 import org.amana.planner.Planned;
+import org.amana.planner.Steady;
 import org.amana.planner.StopReason;
 import org.amana.planner.check.PlanCheck;
 import org.amana.planner.check.PlanChecker;
@@ -31,8 +32,11 @@ final class Board {
     private double objective = Double.POSITIVE_INFINITY;
     private double bound;
     private boolean overclaimed;
+    private final @Nullable Front front;
 
-    Board(Instance instance, Limits limits, PlanWatcher watcher, String engine) {
+    /** @param front is told of every plan that keeps the rules; null where nobody wants to know */
+    Board(Instance instance, Limits limits, PlanWatcher watcher, String engine, @Nullable Front front) {
+        this.front = front;
         this.instance = instance;
         this.limits = limits;
         this.watcher = watcher;
@@ -42,6 +46,9 @@ final class Board {
     /** Takes a plan if it keeps every rule and is better than the best. */
     boolean offer(Plan plan) {
         PlanCheck check = PlanChecker.check(instance, plan);
+        if (check.valid() && front != null) {
+            front.take(plan, check.objective());
+        }
         return check.valid() && accept(plan, check.objective());
     }
 
@@ -111,6 +118,17 @@ final class Board {
             stop = secondsLeft() <= 0.5 && !limits.reproducible() ? StopReason.TIME_UP : StopReason.ROUNDS_DONE;
         }
         return planned(stop);
+    }
+
+    /** The nearest of the plans that cost little more than the best. */
+    synchronized Steady steady() {
+        Planned cheapest = answer();
+        Front.Entry nearest = front == null ? null : front.nearest(objective);
+        return new Steady(
+                nearest == null
+                        ? cheapest
+                        : new Planned(nearest.plan(), nearest.cost(), cheapest.bound(), engine, cheapest.stop()),
+                objective);
     }
 
     private Planned planned(StopReason stop) {

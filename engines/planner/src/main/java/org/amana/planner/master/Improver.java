@@ -1,11 +1,12 @@
 package org.amana.planner.master;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.amana.planner.master.Workshop.Candidate;
-import org.amana.planner.model.Model;
 import org.amana.planner.program.LinearProgram;
 import org.amana.planner.program.MasterSolver;
 import org.amana.planner.program.MasterSolver.Found;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * best. What it finds it decodes and offers to the board. A model that keeps a little room on each sortie decodes with
  * less loss than one that fills it to the last fraction of a seat.
  */
-final class Improver {
+final class Improver implements AutoCloseable {
 
     /** Seats per sortie kept in reserve; found by trial to lose least between model and plan. */
     private static final double RESERVE = 0.5;
@@ -33,7 +34,7 @@ final class Improver {
     /** Candidates this much above the best are not worth decoding. */
     private static final double PROMISING = 1.003;
 
-    private final Model model;
+    private final DoubleFunction<MasterModel> models;
     private final MasterSolver solver;
     private final Board board;
     private final Workshop shop;
@@ -45,15 +46,26 @@ final class Improver {
     private final List<Candidate> pool = new ArrayList<>();
     private final Mailbox arrivals;
     private double[] relaxation = new double[0];
+    private double told = Double.POSITIVE_INFINITY;
     private int dives;
 
-    Improver(Model model, MasterSolver solver, Board board, Mailbox arrivals, @Nullable Workshop exact, boolean small) {
+    /**
+     * @param models the master by how many seats of each sortie it keeps in reserve
+     * @param exact the master that keeps none, loaded; null where that is too dear
+     */
+    Improver(
+            DoubleFunction<MasterModel> models,
+            MasterSolver solver,
+            Board board,
+            Mailbox arrivals,
+            @Nullable Workshop exact,
+            boolean small) {
         this.exact = exact;
-        this.model = model;
+        this.models = models;
         this.solver = solver;
         this.board = board;
         this.arrivals = arrivals;
-        shop = new Workshop(new MasterModel(model, small ? SMALL_RESERVE : RESERVE), solver);
+        shop = new Workshop(models.apply(small ? SMALL_RESERVE : RESERVE), solver);
         nearby = shop.master.program;
         neighbourhoods = new Neighbourhoods(shop.master, shop.whole());
     }
@@ -64,6 +76,26 @@ final class Improver {
             relaxation = shop.relaxed().values();
             take(shop.dive(nightsAtOnce, board::over));
         }
+    }
+
+    /** The best that was found, if it is better than what was told before. */
+    double @Nullable [] news() {
+        if (pool.isEmpty() || pool.getFirst().objective() >= told) {
+            return null;
+        }
+        told = pool.getFirst().objective();
+        return pool.getFirst().values();
+    }
+
+    /** Goes on from what another found. */
+    void adopt(double[] values) {
+        take(shop.evaluate(values));
+    }
+
+    /** Goes on from what another found, and from nothing else. */
+    void startFrom(double[] values) {
+        pool.clear();
+        adopt(values);
     }
 
     /** One step of improvement. */
@@ -91,7 +123,7 @@ final class Improver {
             if (board.over()) {
                 return;
             }
-            try (Workshop other = new Workshop(new MasterModel(model, reserve), solver)) {
+            try (Workshop other = new Workshop(models.apply(reserve), solver)) {
                 if (other.evaluate(pool.getFirst().values()) != null) {
                     board.offer(other.plan(other.decode()));
                 }
@@ -112,7 +144,7 @@ final class Improver {
 
     private void diveAgain(double reserve) {
         Candidate found;
-        try (Workshop other = new Workshop(new MasterModel(model, reserve), solver)) {
+        try (Workshop other = new Workshop(models.apply(reserve), solver)) {
             found = other.dive(1, board::over);
         }
         if (found != null) {
@@ -139,7 +171,9 @@ final class Improver {
             board.offer(shop.plan(shop.decode()));
         }
         if (candidate.objective() < best) {
-            arrivals.publish(candidate);
+            // The prover knows no columns that count changes.
+            arrivals.publish(
+                    new Candidate(Arrays.copyOf(candidate.values(), shop.master.columns), candidate.objective()));
         }
     }
 
@@ -180,7 +214,8 @@ final class Improver {
         }
     }
 
-    void close() {
+    @Override
+    public void close() {
         shop.close();
     }
 }

@@ -8,6 +8,8 @@ final class Mailbox {
 
     private double @Nullable [] forImprover;
     private @Nullable Candidate forProver;
+    private double @Nullable [] latest;
+    private double @Nullable [] best;
 
     synchronized void deliver(double[] values) {
         forImprover = values;
@@ -21,6 +23,20 @@ final class Mailbox {
 
     synchronized void publish(Candidate candidate) {
         forProver = candidate;
+        latest = candidate.values();
+        best = candidate.values();
+    }
+
+    /** What the improver found last that was better than all before, once; for who searches beside it. */
+    synchronized double @Nullable [] latest() {
+        double[] values = latest;
+        latest = null;
+        return values;
+    }
+
+    /** The best that the improver has. */
+    synchronized double @Nullable [] best() {
+        return best;
     }
 
     /** A candidate better than this objective, once. */

@@ -1,9 +1,11 @@
 package org.amana.planner.master;
 
 import java.util.Arrays;
+import org.amana.planner.Plan;
 import org.amana.planner.model.Model;
 import org.amana.planner.program.LinearProgram;
 import org.amana.planner.program.ProgramBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The master plan as a program over people by class, sorties by leg and group, tails and convoys. Once their gates are
@@ -17,6 +19,8 @@ final class MasterModel {
     final Model model;
     final Merging merging;
     final LinearProgram program;
+    /** Columns of the plan itself; what comes after them in the program counts changes. */
+    final int columns;
 
     /** People of class k on leg l in night t; {@link #NONE} where nobody may go. */
     final int[][][] people;
@@ -42,6 +46,16 @@ final class MasterModel {
     final int[][][] seatsRow;
 
     MasterModel(Model model, double seatsLeft) {
+        this(model, seatsLeft, null, 0);
+    }
+
+    /**
+     * With a price on every sortie that is struck or added.
+     *
+     * @param keeping whose sorties should stay; null for nobody's
+     * @param objective that its price is a share of, in the unit of cost
+     */
+    MasterModel(Model model, double seatsLeft, @Nullable Keeping keeping, double objective) {
         this.model = model;
         merging = new Merging(model);
         int nights = model.nights;
@@ -59,7 +73,26 @@ final class MasterModel {
         intakeRow = table(nights);
         minutesRow = table(nights);
         convoyRow = table(nights);
-        program = new MasterRows(this, seatsLeft).build(new ProgramBuilder());
+        LinearProgram plain = new MasterRows(this, seatsLeft).build(new ProgramBuilder());
+        columns = plain.columns();
+        program = keeping == null ? plain : keeping(plain, keeping.plan(), keeping.price() * objective);
+    }
+
+    private LinearProgram keeping(LinearProgram plain, Plan former, double price) {
+        double[] values = new PlanColumns(this, former).values();
+        int[] priced = sortieColumns();
+        double[] kept = Arrays.stream(priced)
+                .mapToDouble(c -> Math.clamp(values[c], plain.lower()[c], plain.upper()[c]))
+                .toArray();
+        return plain.keeping(priced, kept, price);
+    }
+
+    private int[] sortieColumns() {
+        return Arrays.stream(sorties)
+                .flatMap(Arrays::stream)
+                .flatMapToInt(Arrays::stream)
+                .filter(c -> c != NONE)
+                .toArray();
     }
 
     /** What one of its unit of cost is in the unit of the objective. */

@@ -19,7 +19,7 @@ final class PlanColumns {
     PlanColumns(MasterModel master, Plan plan) {
         this.master = master;
         model = master.model;
-        values = new double[master.program.columns()];
+        values = new double[master.columns];
         gone = new int[model.legs][model.classes][model.nights];
         plan.missions().forEach(this::mission);
     }

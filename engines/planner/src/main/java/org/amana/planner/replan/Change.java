@@ -20,6 +20,11 @@ import org.amana.planner.Plan;
  */
 public record Change(int night, String leg, int sortiesBefore, int sortiesAfter, int peopleBefore, int peopleAfter) {
 
+    /** Sorties struck or added. */
+    public int sorties() {
+        return Math.abs(sortiesAfter - sortiesBefore);
+    }
+
     /** All differences, by night and leg; where the same number of people go on as many sorties, there is none. */
     public static List<Change> between(Plan before, Plan after) {
         Map<Integer, Map<String, int[]>> old = counted(before);

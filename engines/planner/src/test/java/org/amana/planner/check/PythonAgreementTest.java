@@ -94,7 +94,7 @@ class PythonAgreementTest {
             NamedMission m = missions.get(seed % missions.size());
             List<String> people = new ArrayList<>(m.people());
             people.add(missions.get(0).people().get(0));
-            missions.set(seed % missions.size(), new NamedMission(m.night(), m.leg(), m.segregation(), people));
+            missions.set(seed % missions.size(), new NamedMission(m.night(), m.leg(), m.segregation(), people, null));
         }
         return new Manifest(missions);
     }

@@ -8,10 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.amana.planner.Escorts;
 import org.amana.planner.Instance;
 import org.amana.planner.Limits;
 import org.amana.planner.Load;
+import org.amana.planner.Manifest;
 import org.amana.planner.Mission;
+import org.amana.planner.NamedMission;
 import org.amana.planner.NoValidPlan;
 import org.amana.planner.PeopleList;
 import org.amana.planner.PersonHeld;
@@ -67,6 +70,42 @@ class ManifestTest {
         assertThat(assigned.unavoidablePairs()).isEqualTo(1);
         assertThat(assigned.conflicts().get(0).why())
                 .isEqualTo("impossible to avoid all: 3 of the group are L at S1, 2 sorties take them from there");
+    }
+
+    /** Escorts are counted by who is on board and what their categories ask for; a manifest that says otherwise is wrong. */
+    @Test
+    void aManifestSaysWhatEscortsEachSortieNeeds() throws NoValidPlan {
+        Instance guarded = Scene.of("""
+                nights 1
+                category H escorts 0.5
+                category L escorts 0.1
+                site S1 alpha 0.1
+                facility FAC
+                people S1 H/G0 3
+                people S1 L/G0 2
+                vehicle HELI seats 8 tails 1
+                leg H1 S1 FAC HELI
+                """);
+        PeopleList five = new PeopleList(
+                List.of("A", "B", "C", "D", "E").stream()
+                        .map(id -> new PersonHeld(id, "S1", id.compareTo("D") < 0 ? "H" : "L", "G0"))
+                        .toList(),
+                List.of());
+        Manifest manifest = ManifestBuilder.build(guarded, plan(guarded), five).manifest();
+        NamedMission sortie = manifest.missions().getFirst();
+        assertThat(sortie.escorts())
+                .isEqualTo(new Escorts(2, List.of(new Escorts.Share("H", 3, 1.5), new Escorts.Share("L", 2, 0.2))));
+        assertThat(ManifestChecker.check(guarded, five, manifest).valid()).isTrue();
+        Manifest short1 = new Manifest(List.of(new NamedMission(
+                sortie.night(),
+                sortie.leg(),
+                sortie.segregation(),
+                sortie.people(),
+                new Escorts(1, List.of(new Escorts.Share("H", 3, 1.5))))));
+        assertThat(ManifestChecker.check(guarded, five, short1).people())
+                .extracting(one -> one.text())
+                .anyMatch(text -> text.startsWith("1 escorts are named"))
+                .anyMatch(text -> text.startsWith("escorts by category are {H=1.5}"));
     }
 
     /** Two of the four aircraft stand idle: a third sortie keeps the third of the group apart, at no cost. */

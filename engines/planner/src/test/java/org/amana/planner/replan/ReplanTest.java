@@ -34,7 +34,8 @@ class ReplanTest {
         for (int night = 0; night < instance.nights(); night++) {
             Replan replan = Replan.after(instance, plan, night);
             assertThat(InstanceProblems.of(replan.rest())).isEmpty();
-            Planned rest = new Replanner(new GreedyPlanner()).plan(replan, SHORT);
+            Planned rest =
+                    new Replanner(new GreedyPlanner()).plan(replan, SHORT).planned();
             Plan whole = replan.join(instance.name(), rest.plan());
             PlanCheck check = PlanChecker.check(instance, whole);
             assertThat(check.violations()).as("after night " + night).isEmpty();

@@ -17,6 +17,9 @@ final class ScanProbe {
 
     final long[] words;
     final double[] scales;
+    /** Of its bits, which are ones. */
+    final double[] shares;
+
     final int count;
     private final int[] starts = new int[TURN];
     private final int[] ends = new int[TURN];
@@ -26,13 +29,15 @@ final class ScanProbe {
         count = points.count();
         words = new long[2 * count * Print.WORDS];
         scales = new double[2 * count];
+        shares = new double[2 * count];
         int[] directions = new int[2 * count];
         for (int i = 0; i < 2 * count; i++) {
             int point = i % count;
             for (int word = 0; word < Print.WORDS; word++) {
                 words[i * Print.WORDS + word] = points.word(point, word);
             }
-            scales[i] = 1 / Math.sqrt(points.ones(point));
+            scales[i] = Run.scaled(points.ones(point));
+            shares[i] = Run.share(points.ones(point));
             directions[i] = points.coarseDirection(point) + (i < count ? 0 : TURN);
         }
         for (int direction = 0; direction < TURN; direction++) {

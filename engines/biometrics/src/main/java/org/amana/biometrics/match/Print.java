@@ -14,9 +14,6 @@ public final class Print {
     /** Words of a cylinder. */
     public static final int WORDS = 3;
 
-    /** Bits of them that a cylinder uses. */
-    public static final int CYLINDER_BITS = Cylinders.BITS;
-
     /** Steps of a whole turn in which directions are kept. */
     public static final int DIRECTIONS = 1 << 14;
 

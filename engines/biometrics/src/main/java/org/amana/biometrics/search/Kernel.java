@@ -10,11 +10,10 @@ interface Kernel {
     int BLOCK = LANES * 3;
 
     /**
-     * The best partner of each lane over all blocks, cubed and summed: a stand-in, without sorting, for the mean of the best pairs. How alike two
-     * cylinders are is the correlation of their bits: of what they have in common, what two with so many ones have by chance is taken off.
+     * The best partner of each lane over all blocks, cubed and summed: a stand-in, without sorting, for the mean of the best pairs.
      *
      * @param words of all blocks
-     * @param scales one a lane, what {@link Run#scale} makes of its ones
+     * @param scales one a lane, one over the root of its ones in 32767ths
      * @param spans two a block, the first and the last direction in it
      */
     float score(ScanProbe probe, long[] words, short[] scales, byte[] spans, int firstBlock, int endBlock);

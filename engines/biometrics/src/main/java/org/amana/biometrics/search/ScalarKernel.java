@@ -20,13 +20,12 @@ final class ScalarKernel implements Kernel {
         long first = words[at];
         long second = words[at + LANES];
         long third = words[at + 2 * LANES];
-        double ones = Long.bitCount(first) + Long.bitCount(second) + Long.bitCount(third);
         double best = 0;
         for (int i = run.start(); i < run.end(); i++) {
             int common = Long.bitCount(first & probe.words[3 * i])
                     + Long.bitCount(second & probe.words[3 * i + 1])
                     + Long.bitCount(third & probe.words[3 * i + 2]);
-            best = Math.max(best, (common - ones * probe.shares[i]) * probe.scales[i]);
+            best = Math.max(best, common * probe.scales[i]);
         }
         return best;
     }

@@ -17,9 +17,6 @@ final class ScanProbe {
 
     final long[] words;
     final double[] scales;
-    /** Of its bits, which are ones. */
-    final double[] shares;
-
     final int count;
     private final int[] starts = new int[TURN];
     private final int[] ends = new int[TURN];
@@ -29,15 +26,13 @@ final class ScanProbe {
         count = points.count();
         words = new long[2 * count * Print.WORDS];
         scales = new double[2 * count];
-        shares = new double[2 * count];
         int[] directions = new int[2 * count];
         for (int i = 0; i < 2 * count; i++) {
             int point = i % count;
             for (int word = 0; word < Print.WORDS; word++) {
                 words[i * Print.WORDS + word] = points.word(point, word);
             }
-            scales[i] = Run.scaled(points.ones(point));
-            shares[i] = Run.share(points.ones(point));
+            scales[i] = 1 / Math.sqrt(points.ones(point));
             directions[i] = points.coarseDirection(point) + (i < count ? 0 : TURN);
         }
         for (int direction = 0; direction < TURN; direction++) {

@@ -108,7 +108,7 @@ final class Segment {
             for (int word = 0; word < Print.WORDS; word++) {
                 words[block * Kernel.BLOCK + word * Kernel.LANES + lane] = points.word(i, word);
             }
-            scales[block * Kernel.LANES + lane] = Run.scale(points.ones(i));
+            scales[block * Kernel.LANES + lane] = (short) Math.round(Run.SCALE / Math.sqrt(points.ones(i)));
             byte direction = (byte) points.coarseDirection(i);
             if (lane == 0) {
                 spans[2 * block] = direction;

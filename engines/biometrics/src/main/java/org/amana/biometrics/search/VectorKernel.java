@@ -33,50 +33,38 @@ final class VectorKernel implements Kernel {
             end = Math.min(end, start + probe.count);
             DoubleVector scale = (DoubleVector)
                     ShortVector.fromArray(SHORTS, scales, block * LANES).convertShape(VectorOperators.S2D, DOUBLES, 0);
-            lanes = lanes.max(best(probe, words, block * BLOCK, start, end).mul(scale));
+            lanes = lanes.max(best(probe.words, probe.scales, words, block * BLOCK, start, end)
+                    .mul(scale));
         }
         double[] single = new double[LANES];
         lanes.intoArray(single, 0);
         return Run.cubes(single);
     }
 
-    private static DoubleVector best(ScanProbe probe, long[] words, int at, int start, int end) {
-        long[] mine = probe.words;
-        double[] shares = probe.shares;
-        double[] scales = probe.scales;
+    private static DoubleVector best(long[] mine, double[] scales, long[] words, int at, int start, int end) {
         LongVector first = LongVector.fromArray(LONGS, words, at);
         LongVector second = LongVector.fromArray(LONGS, words, at + LANES);
         LongVector third = LongVector.fromArray(LONGS, words, at + 2 * LANES);
-        DoubleVector ones = count(first, second, third);
         DoubleVector best = DoubleVector.zero(DOUBLES);
         DoubleVector other = DoubleVector.zero(DOUBLES);
         int i = start;
         // Two at a time, so that one maximum need not wait for the other.
         for (; i < end - 1; i += 2) {
-            best = best.max(common(first, second, third, mine, 3 * i)
-                    .sub(ones.mul(shares[i]))
-                    .mul(scales[i]));
-            other = other.max(common(first, second, third, mine, 3 * i + 3)
-                    .sub(ones.mul(shares[i + 1]))
-                    .mul(scales[i + 1]));
+            best = best.max(alike(first, second, third, mine, 3 * i).mul(scales[i]));
+            other = other.max(alike(first, second, third, mine, 3 * i + 3).mul(scales[i + 1]));
         }
         if (i < end) {
-            best = best.max(common(first, second, third, mine, 3 * i)
-                    .sub(ones.mul(shares[i]))
-                    .mul(scales[i]));
+            best = best.max(alike(first, second, third, mine, 3 * i).mul(scales[i]));
         }
         return best.max(other);
     }
 
-    private static DoubleVector common(LongVector first, LongVector second, LongVector third, long[] mine, int at) {
-        return count(first.and(mine[at]), second.and(mine[at + 1]), third.and(mine[at + 2]));
-    }
-
-    private static DoubleVector count(LongVector first, LongVector second, LongVector third) {
-        LongVector ones = first.lanewise(VectorOperators.BIT_COUNT)
-                .add(second.lanewise(VectorOperators.BIT_COUNT))
-                .add(third.lanewise(VectorOperators.BIT_COUNT));
-        return (DoubleVector) ones.convert(VectorOperators.L2D, 0);
+    private static DoubleVector alike(LongVector first, LongVector second, LongVector third, long[] mine, int at) {
+        LongVector common = first.and(mine[at])
+                .lanewise(VectorOperators.BIT_COUNT)
+                .add(second.and(mine[at + 1]).lanewise(VectorOperators.BIT_COUNT))
+                .add(third.and(mine[at + 2]).lanewise(VectorOperators.BIT_COUNT));
+        return (DoubleVector) common.convert(VectorOperators.L2D, 0);
     }
 
     @Override

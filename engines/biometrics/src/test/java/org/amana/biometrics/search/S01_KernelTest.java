@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.amana.biometrics.MadeUp;
-import org.amana.biometrics.match.Points;
 import org.amana.biometrics.match.Print;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -54,9 +53,9 @@ class S01_KernelTest {
         }
     }
 
-    /** Lane by lane the best correlation among cylinders near in direction to those of the block, cubed. */
+    /** Lane by lane the best similarity among cylinders near in direction to those of the block, cubed. */
     private static double defined(Print probe, int slot) {
-        Points there = new Points(Points.MOST);
+        org.amana.biometrics.match.Points there = new org.amana.biometrics.match.Points(250);
         SEGMENT.points(slot, there);
         double[] lanes = new double[Kernel.LANES];
         for (int j = 0; j < there.count(); j++) {
@@ -65,8 +64,12 @@ class S01_KernelTest {
             for (int i = 0; i < probe.points().count(); i++) {
                 int after = Math.floorMod(probe.points().coarseDirection(i) - first + ScanProbe.WITHIN, ScanProbe.TURN);
                 if (after <= last - first + 2 * ScanProbe.WITHIN) {
-                    int lane = j % Kernel.LANES;
-                    lanes[lane] = Math.max(lanes[lane], correlation(probe.points(), i, there, j));
+                    int common = 0;
+                    for (int word = 0; word < Print.WORDS; word++) {
+                        common += Long.bitCount(probe.points().word(i, word) & there.word(j, word));
+                    }
+                    double alike = common / Math.sqrt((double) probe.points().ones(i) * there.ones(j));
+                    lanes[j % Kernel.LANES] = Math.max(lanes[j % Kernel.LANES], alike);
                 }
             }
         }
@@ -75,23 +78,6 @@ class S01_KernelTest {
             sum += lane * lane * lane;
         }
         return sum;
-    }
-
-    /** Pearson's, over the bits of two cylinders. */
-    private static double correlation(Points a, int i, Points b, int j) {
-        double together = 0;
-        double meanA = (double) a.ones(i) / Print.CYLINDER_BITS;
-        double meanB = (double) b.ones(j) / Print.CYLINDER_BITS;
-        double squaresA = 0;
-        double squaresB = 0;
-        for (int bit = 0; bit < Print.CYLINDER_BITS; bit++) {
-            double awayA = (a.word(i, bit / Long.SIZE) >>> bit & 1) - meanA;
-            double awayB = (b.word(j, bit / Long.SIZE) >>> bit & 1) - meanB;
-            together += awayA * awayB;
-            squaresA += awayA * awayA;
-            squaresB += awayB * awayB;
-        }
-        return together / Math.sqrt(squaresA * squaresB);
     }
 
     @Test

@@ -30,7 +30,7 @@ final class RequestArguments implements HandlerMethodArgumentResolver {
     }
 
     @Override
-    public Object resolveArgument(
+    public @Nullable Object resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest webRequest,
@@ -38,6 +38,9 @@ final class RequestArguments implements HandlerMethodArgumentResolver {
         @Nullable HttpServletRequest request = webRequest.getNativeRequest(HttpServletRequest.class);
         @Nullable Viewer viewer = request == null ? null : NeedsInterceptor.viewerOf(request);
         Access.@Nullable Allowed allowed = request == null ? null : NeedsInterceptor.allowedOf(request);
+        if (viewer == null && parameter.isOptional()) {
+            return null;
+        }
         if (request == null || viewer == null || allowed == null) {
             throw RequestException.notSignedIn();
         }

@@ -1,8 +1,10 @@
 package org.amana.operation;
 
+import java.util.List;
 import java.util.Optional;
 import org.amana.access.Needs;
 import org.amana.access.Right;
+import org.amana.access.Viewer;
 import org.amana.ledger.Checkpoint;
 import org.amana.ledger.Note;
 import org.amana.ledger.NoteSigner;
@@ -38,10 +40,12 @@ final class ProofPages {
     @GetMapping("/proofs")
     @Needs(Right.LEDGER_READ)
     @InNavigation(value = "operation.page.nav", place = 70)
-    ResponseEntity<byte[]> proofs(@RequestParam @Nullable Long leaf, Frame frame) {
+    ResponseEntity<byte[]> proofs(@RequestParam @Nullable Long leaf, @Nullable Viewer viewer, Frame frame) {
         Optional<Note> newest = witnesses.newest();
         long size =
                 newest.map(note -> Checkpoint.parse(note.text()).head().size()).orElse(0L);
+        @Nullable
+        String proof = leaf == null || leaf < 0 ? null : proofs.of(leaf).orElse(null);
         ProofsView view = new ProofsView(
                 journal.ledger().head().size(),
                 newest.map(note -> witnesses.cosigned(note, size).toString()).orElse(null),
@@ -51,7 +55,9 @@ final class ProofPages {
                         .map(seen -> new ProofsView.Witness(seen.name(), seen.party(), seen.size(), seen.stated()))
                         .toList(),
                 leaf,
-                leaf == null || leaf < 0 ? null : proofs.of(leaf).orElse(null));
+                proof,
+                viewer == null || leaf == null || proof == null ? List.of() : proofs.subjects(leaf, viewer),
+                viewer != null);
         return pages.show(frame, "operation/proofs.jte", view);
     }
 }

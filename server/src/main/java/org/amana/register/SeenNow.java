@@ -21,16 +21,15 @@ public final class SeenNow {
      * All in one question: who stands where is the dear part, and is needed three times. Who is among whom is asked by columns
      * and not by conditions: so it is looked up in a table of hashes, however little the database has learnt of the rows yet.
      */
-    private static final String SEEN = Standing.EVERYWHERE + """
+    private static final String SEEN =
+            Standing.AT_PLACES_AND_BEYOND + """
             , away as materialized (
                 select p.number from absence a join person p on p.person_id = a.person_id
                 where a.recorded <= :known and a.began <= :at
                   and (a.ended_known is null or a.ended_known > :known or a.ended > :at)
             ), sighted as materialized (
-                select person_id, number, place, max(seen) filter (where how = 'COUNT') as seen
-                from sighting
+                select person_id, number, place, seen, how from sighting
                 where seen > cast(:at as timestamptz) - interval '24 hours' and seen <= :at and recorded <= :known
-                group by person_id, number, place
             ), told as materialized (
                 select account_id, number, number in (select number from sighted) as seen,
                     number in (select number from away) as away
@@ -39,11 +38,14 @@ public final class SeenNow {
                 select account_id, count(*) as persons, count(*) filter (where not away) as expected,
                     count(*) filter (where seen and not away) as seen
                 from told group by account_id
+                union all
+                select account_id, count(*), 0, 0 from beyond group by account_id
             ), elsewhere as materialized (
-                select person_id, place, seen from sighted
-                where seen is not null and coalesce(place in (select place from book), false)
+                select person_id, place, max(seen) as seen from sighted
+                where how = 'COUNT' and coalesce(place in (select place from book), false)
                   and not coalesce((number, place) in (
                     select t.number, b.place from told t join book b on b.account_id = t.account_id where t.seen), false)
+                group by person_id, place
             )
             select b.party, b.place, b.kind, sum(t.persons) as persons, sum(t.expected) as expected, sum(t.seen) as seen
             from tally t join book b on b.account_id = t.account_id

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What is done for each person whom a receiver has taken in (Mandela 7, 67; ICCPR 9 (2)). What a clinician finds is not here. */
 public sealed interface AdmissionFact extends Fact {
 
+    /** Code of the lift that brought them. */
+    String lift();
+
     /**
      * People were accepted from a lift, and their admission begins.
      *

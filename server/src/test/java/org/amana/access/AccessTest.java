@@ -13,6 +13,7 @@ import org.amana.platform.time.PlatformClock;
 import org.amana.platform.web.RequestException;
 import org.amana.testing.TestServer;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AccessTest {
@@ -172,6 +173,30 @@ class AccessTest {
         assertThat(reads.as(nobody, AccessTest::parties)).isZero();
         assertThat(reads.as(nobody.under(new Scope(List.of("iq-moj"))), AccessTest::parties))
                 .isPositive();
+    }
+
+    @Test
+    void ofTheJournalAReaderLearnsWhenItGrewAndNothingElse() {
+        Reads reads = SERVER.bean(Reads.class);
+        Viewer nobody = viewer(UUID.randomUUID(), "iq-moj", Role.RECEIVING_REGISTRAR);
+
+        assertThat(reads.as(nobody, AccessTest::leaves)).isPositive();
+        for (String sealed : List.of("bytes", "salt", "kind", "command", "*")) {
+            assertThatExceptionOfType(DataAccessException.class)
+                    .as(sealed)
+                    .isThrownBy(() -> reads.as(
+                            nobody,
+                            database -> database.sql("select " + sealed + " from journal limit 1")
+                                    .query()
+                                    .listOfRows()))
+                    .withStackTraceContaining("permission denied");
+        }
+    }
+
+    private static long leaves(JdbcClient database) {
+        return database.sql("select count(recorded) from journal")
+                .query(Long.class)
+                .single();
     }
 
     private static long parties(JdbcClient database) {

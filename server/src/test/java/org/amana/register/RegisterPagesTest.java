@@ -3,6 +3,7 @@ package org.amana.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,6 +183,37 @@ class RegisterPagesTest {
                 .hasValue("/persons/" + RASHID);
         assertThat(keeper.get("/persons?q=Samy+Yousef+Kaddour").body()).contains("سامي يوسف قدور");
         assertThat(keeper.get("/persons?q=" + "Rashid+Maatoug").body()).contains("/persons/" + RASHID);
+    }
+
+    @Test
+    void aLeafLeadsToWhatItSealsForThoseWhoMaySeeIt() {
+        String proof = leafOf(keeper.get("/persons/" + RASHID).body());
+        assertThat(once(keeper, proof, "download=\"leaf-")).contains("href=\"/persons/" + RASHID + '"');
+        assertThat(inspector.speaking("ar").get(proof).body()).contains("href=\"/persons/" + RASHID + '"');
+        for (PageClient other : List.of(stranger, consul, PageClient.of(SERVER.address()))) {
+            assertThat(other.get(proof).body())
+                    .contains("<pre class=\"paper\"")
+                    .doesNotContain(RASHID.toString())
+                    .doesNotContain("/persons/");
+        }
+        once(inspector, "/read-log", "leaf:" + proof.substring(proof.indexOf('=') + 1));
+    }
+
+    /** The page, once it says what it will say soon: checkpoints are signed each second, reads are logged behind answers. */
+    private static String once(PageClient client, String path, String said) {
+        Instant end = Instant.now().plusSeconds(20);
+        String page = client.get(path).body();
+        while (!page.contains(said) && Instant.now().isBefore(end)) {
+            page = client.get(path).body();
+        }
+        assertThat(page).contains(said);
+        return page;
+    }
+
+    private static String leafOf(String page) {
+        Matcher link = Pattern.compile("/proofs\\?leaf=\\d+").matcher(page);
+        assertThat(link.find()).isTrue();
+        return link.group();
     }
 
     @Test

@@ -61,6 +61,11 @@ class LiftPapersTest {
         }
 
         @Override
+        public boolean moves(String place) {
+            return false;
+        }
+
+        @Override
         public String party(Language language, String code) {
             return code;
         }

@@ -2,6 +2,7 @@ package org.amana.operation.pages;
 
 import java.time.Instant;
 import java.util.List;
+import org.amana.access.LeafSubjects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param key the key that it is signed with
  * @param leaf the leaf asked for, null if none was
  * @param proof that the leaf is in the ledger, null if none was asked for or no checkpoint covers it yet
+ * @param about what the leaf is about, as far as the reader may see it
+ * @param signedIn whether anybody is
  */
 public record ProofsView(
         long size,
@@ -20,7 +23,12 @@ public record ProofsView(
         String key,
         List<Witness> witnesses,
         @Nullable Long leaf,
-        @Nullable String proof) {
+        @Nullable String proof,
+        List<LeafSubjects.Subject> about,
+        boolean signedIn) {
+
+    /** A handover of a whole lift names hundreds; these are shown, and how many more there are. */
+    public static final int SHOWN = 12;
 
     /** How far somebody outside has seen the ledger. */
     public record Witness(String name, String party, long size, Instant stated) {}

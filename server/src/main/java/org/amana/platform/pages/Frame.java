@@ -144,6 +144,10 @@ public final class Frame {
         return house.names().place(language, code);
     }
 
+    public boolean moves(String place) {
+        return house.names().moves(place);
+    }
+
     public String party(String code) {
         return house.names().party(language, code);
     }

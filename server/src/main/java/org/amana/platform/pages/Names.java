@@ -7,5 +7,8 @@ public interface Names {
 
     String place(Language language, String code);
 
+    /** Whether the place is one that carries people: a conveyance, or a lift while it is one. */
+    boolean moves(String place);
+
     String party(Language language, String code);
 }

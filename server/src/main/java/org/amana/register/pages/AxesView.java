@@ -30,7 +30,21 @@ public record AxesView(
             int width,
             Continuity.Answer answer,
             @Nullable Account account,
-            boolean moving) {}
+            boolean moving) {
+
+        private static final int A_LETTER = 7;
+        private static final int PADDING = 10;
+        private static final int FEWEST_LETTERS = 5;
+
+        /** As much of the words as the band has room for, empty if that would not be readable. */
+        public String fitting(String words) {
+            int room = (width - PADDING) / A_LETTER;
+            if (words.length() <= room) {
+                return words;
+            }
+            return room < FEWEST_LETTERS ? "" : words.substring(0, room - 1).strip() + '…';
+        }
+    }
 
     /** A day of the calendar; {@code year} stands with those around which time is left out. */
     public record Tick(int x, int day, int month, int year, boolean withYear) {}

@@ -37,6 +37,11 @@ class PaperTest {
         }
 
         @Override
+        public boolean moves(String place) {
+            return false;
+        }
+
+        @Override
         public String party(Language language, String code) {
             return code;
         }

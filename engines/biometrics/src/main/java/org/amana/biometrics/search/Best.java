@@ -5,22 +5,22 @@ import java.util.Arrays;
 /** The largest of many scores, without sorting them all. */
 final class Best {
 
-    private static final int SHIFT = 16;
+    private static final int SHIFT = 15;
     private static final int BUCKETS = 1 << 16;
 
     private Best() {}
 
     /**
-     * Indices of the {@code wanted} largest scores above {@link Standing#NONE}, in no order; of equal ones the first.
+     * Indices of the {@code wanted} largest scores above 0, in no order; of equal ones the first.
      *
      * @param scores none is NaN
      */
     static int[] of(float[] scores, int count, int wanted) {
-        // Count them by the leading bits of what has their order.
+        // Floats of 0 and more are in the order of their bits: count them by the leading ones.
         int[] buckets = new int[BUCKETS];
         for (int i = 0; i < count; i++) {
-            if (scores[i] > Standing.NONE) {
-                buckets[ordered(scores[i]) >>> SHIFT]++;
+            if (scores[i] > 0) {
+                buckets[Float.floatToRawIntBits(scores[i]) >>> SHIFT]++;
             }
         }
         int bucket = BUCKETS - 1;
@@ -31,25 +31,19 @@ final class Best {
         return collect(scores, count, bucket, new long[buckets[bucket]], Math.min(wanted, above + buckets[bucket]));
     }
 
-    /** An unsigned number in the order of the scores: their bits, turned over below 0. */
-    private static int ordered(float score) {
-        int bits = Float.floatToIntBits(score + 0f);
-        return bits ^ (bits >> (Integer.SIZE - 1) | Integer.MIN_VALUE);
-    }
-
     private static int[] collect(float[] scores, int count, int bucket, long[] edge, int wanted) {
         int[] found = new int[wanted];
         int atEdge = 0;
         int size = 0;
         for (int i = 0; i < count; i++) {
-            if (scores[i] == Standing.NONE) {
+            if (scores[i] <= 0) {
                 continue;
             }
-            int bits = ordered(scores[i]);
+            int bits = Float.floatToRawIntBits(scores[i]);
             if (bits >>> SHIFT > bucket) {
                 found[size++] = i;
             } else if (bits >>> SHIFT == bucket) {
-                edge[atEdge++] = (long) (bits ^ Integer.MAX_VALUE) << Integer.SIZE | i;
+                edge[atEdge++] = (long) -bits << Integer.SIZE | i;
             }
         }
         Arrays.sort(edge, 0, atEdge);

@@ -90,28 +90,25 @@ final class GallerySearch {
         return same == (query.reach() == Query.Reach.SAME_POSITION);
     }
 
-    /** How each template stands, in the order of the rows; of one that is gone, {@link Standing#NONE}. */
+    /** A score for each template, in the order of the rows; of one that is gone, -1. */
     private float[] scan(ProbeFinger finger, List<Row> rows) {
         long began = System.nanoTime();
         ScanProbe probe = new ScanProbe(finger.print());
         float[] scores =
                 new float[rows.stream().mapToInt(row -> row.segment().size).sum()];
-        byte[] blocks = new byte[scores.length];
         int at = 0;
         for (Row row : rows) {
-            scan(probe, row.segment(), scores, blocks, at);
+            scan(probe, row.segment(), scores, at);
             at += row.segment().size;
         }
-        Standing.of(scores, blocks);
         scanNanos += System.nanoTime() - began;
         return scores;
     }
 
-    private void scan(ScanProbe probe, Segment segment, float[] scores, byte[] blocks, int at) {
+    private void scan(ScanProbe probe, Segment segment, float[] scores, int at) {
         for (int slot = 0; slot < segment.size; slot++) {
-            blocks[at + slot] = (byte) (segment.firstBlock[slot + 1] - segment.firstBlock[slot]);
             if (segment.isGone(slot)) {
-                scores[at + slot] = Standing.NONE;
+                scores[at + slot] = -1;
             } else {
                 compared++;
                 scores[at + slot] = kernel.score(
@@ -164,11 +161,10 @@ final class GallerySearch {
         throw new IllegalArgumentException("no template " + index);
     }
 
-    /** All fingers at once: somebody's score is the sum over the fingers that both have; one that is missing speaks neither for nor against. */
+    /** All fingers at once: somebody's score is the sum over the fingers that both have. */
     private List<Draft> together() {
         int fingers = query.fingers().size();
         float[] sums = new float[state.subjectCount()];
-        Arrays.fill(sums, Standing.NONE);
         List<List<Row>> rows = new ArrayList<>();
         int[][] fitting = new int[fingers][];
         for (int finger = 0; finger < fingers; finger++) {
@@ -202,9 +198,8 @@ final class GallerySearch {
             for (int slot = 0; slot < row.segment().size; slot++, at++) {
                 int subject = row.segment().subjects[slot];
                 int known = fitting[subject];
-                if (scores[at] > Standing.NONE && (known < 0 || scores[known] < scores[at])) {
-                    float before = sums[subject] > Standing.NONE ? sums[subject] : 0;
-                    sums[subject] = before + scores[at] - (known < 0 ? 0 : scores[known]);
+                if (scores[at] >= 0 && (known < 0 || scores[known] < scores[at])) {
+                    sums[subject] += scores[at] - (known < 0 ? 0 : scores[known]);
                     fitting[subject] = at;
                 }
             }

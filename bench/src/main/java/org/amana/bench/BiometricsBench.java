@@ -43,7 +43,12 @@ final class BiometricsBench {
         if (asked("accuracy")) {
             print(new AccuracyBench(set).measure());
         }
-        onGalleries(set, pace);
+        if (asked("quality")) {
+            print(new QualityBench(set).measure());
+        }
+        if (!Set.of("iris", "wsq", "accuracy", "quality").containsAll(options.only())) {
+            onGalleries(set, pace);
+        }
         return good;
     }
 

@@ -16,13 +16,13 @@ import java.util.Set;
  */
 record BiometricsOptions(Set<String> only, Optional<Path> prints, Optional<String> dpi, int searches, int large) {
 
-    static final List<String> ALL =
-            List.of("accuracy", "scan", "search", "identify", "million", "tenprint", "members", "iris", "wsq");
+    static final List<String> ALL = List.of(
+            "accuracy", "quality", "scan", "search", "identify", "million", "tenprint", "members", "iris", "wsq");
 
     static final String HELP = """
             ./amana bench biometrics [options]
 
-              --only accuracy,scan,search,identify,million,tenprint,members,iris,wsq
+              --only accuracy,quality,scan,search,identify,million,tenprint,members,iris,wsq
                                  which figures to measure; all unless told otherwise
               --prints DIR       prints named FINGER_IMPRESSION.ext, in folders; synthetic ones unless told otherwise
               --dpi N|FILE       their resolution: a number, or a file with lines path,dpi

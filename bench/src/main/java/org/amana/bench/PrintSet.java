@@ -5,13 +5,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.LongStream;
+import org.amana.biometrics.Extractor;
+import org.amana.biometrics.GreyImage;
 import org.amana.biometrics.Template;
 import org.amana.biometrics.cli.Resolutions;
 import org.amana.biometrics.cli.Samples;
 import org.amana.biometrics.generate.SyntheticFinger;
 import org.amana.biometrics.generate.SyntheticFinger.Care;
 import org.amana.biometrics.match.Print;
+import org.amana.biometrics.quality.QualityMeter;
 import org.amana.biometrics.sourceafis.SourceAfisExtractor;
 
 /** Several impressions of each of several fingers. */
@@ -20,8 +24,11 @@ record PrintSet(List<Sample> samples, String what) {
     private static final int SYNTHETIC_FINGERS = 40;
     private static final int SYNTHETIC_IMPRESSIONS = 4;
 
-    /** @param finger what impressions of one finger have in common */
-    record Sample(String finger, int impression, Print print) {
+    /**
+     * @param finger what impressions of one finger have in common
+     * @param quality by our own score, or nothing if only a template was read
+     */
+    record Sample(String finger, int impression, Print print, OptionalInt quality) {
 
         Template template() {
             return print.template();
@@ -40,7 +47,9 @@ record PrintSet(List<Sample> samples, String what) {
             int bar = read.name().lastIndexOf('_');
             String number = read.name().substring(bar + 1).replaceAll("\\..*", "");
             if (bar > 0 && number.matches("\\d{1,4}")) {
-                samples.add(new Sample(read.name().substring(0, bar), Integer.parseInt(number), read.print()));
+                OptionalInt quality =
+                        read.quality().map(q -> OptionalInt.of(q.score())).orElse(OptionalInt.empty());
+                samples.add(new Sample(read.name().substring(0, bar), Integer.parseInt(number), read.print(), quality));
             }
         }
         if (samples.isEmpty()) {
@@ -57,13 +66,17 @@ record PrintSet(List<Sample> samples, String what) {
                 .flatMap(seed -> {
                     SyntheticFinger finger = new SyntheticFinger(seed);
                     return LongStream.rangeClosed(1, SYNTHETIC_IMPRESSIONS)
-                            .mapToObj(number -> new Sample(
-                                    "synthetic " + seed,
-                                    (int) number,
-                                    Print.of(extractor.extract(finger.impression(number, Care.POOR)))));
+                            .mapToObj(
+                                    number -> synthetic(extractor, seed, number, finger.impression(number, Care.POOR)));
                 })
                 .toList();
         return new PrintSet(samples, described(samples, "synthetic prints, poorly taken"));
+    }
+
+    private static Sample synthetic(Extractor extractor, long seed, long number, GreyImage picture) {
+        Template template = extractor.extract(picture);
+        int score = QualityMeter.measure(picture, template).score();
+        return new Sample("synthetic " + seed, (int) number, Print.of(template), OptionalInt.of(score));
     }
 
     private static String described(List<Sample> samples, String what) {

@@ -20,6 +20,7 @@ import org.amana.biometrics.wsq.Wsq;
 class BiometricFilesFuzzTest {
 
     private static final int DPI = 500;
+    private static final GreyImage BLANK = new GreyImage(300, 300, DPI, new byte[300 * 300]);
 
     /** What a reader may throw. */
     @FunctionalInterface
@@ -74,6 +75,7 @@ class BiometricFilesFuzzTest {
             byte[] canonical = transaction.canonical().bytes();
             List<PictureSample> samples = PictureSample.of(transaction);
             mustBe(samples.size() <= transaction.records().size(), "a picture a record");
+            samples.forEach(sample -> sample.segments().forEach(segment -> segment.cut(BLANK)));
             Transaction again = Itl.read(canonical);
             mustBe(Arrays.equals(again.bytes(), canonical), "what was set right is read again");
         });

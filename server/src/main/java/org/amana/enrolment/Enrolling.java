@@ -3,7 +3,6 @@ package org.amana.enrolment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -163,10 +162,12 @@ final class Enrolling {
     private Sealing seal(One one, int generation, SealedPrints.Box box, String pointer) {
         List<Taken> prints = new ArrayList<>();
         List<EnrolmentFact.Missing> missing = new ArrayList<>(one.missing() == null ? List.of() : one.missing());
+        Map<FingerPosition, Integer> uncut = Map.of();
         if (one.file() != null) {
             PrintReading.Read read = reading.interchange(one.file(), pointer + "/file");
             prints.addAll(read.prints());
             missing.addAll(read.missing());
+            uncut = read.uncut();
         }
         List<Print> sent = one.prints() == null ? List.of() : one.prints();
         for (int i = 0; i < sent.size(); i++) {
@@ -177,41 +178,11 @@ final class Enrolling {
                     print.content(),
                     pointer + "/prints/" + i));
         }
-        account(prints, missing, one.others(), pointer);
+        FingerAccount.complete(prints, missing, uncut, one.others(), pointer);
         refuseOperators(prints, pointer);
         var about = new SealedPrints.About(
                 one.person(), generation, one.encounter(), FingerPosition.UNKNOWN, SealedPrints.Kind.TEMPLATE);
         return new Sealing(one, generation, prints, Samples.seal(box, about, prints), List.copyOf(missing));
-    }
-
-    /** Every finger once: a print, or a reason why not. */
-    private static void account(
-            List<Taken> prints,
-            List<EnrolmentFact.Missing> missing,
-            EnrolmentFact.@Nullable MissingReason others,
-            String pointer) {
-        Set<FingerPosition> named = new HashSet<>();
-        List<FingerPosition> all = new ArrayList<>();
-        prints.forEach(print -> all.add(print.finger()));
-        missing.forEach(one -> all.addAll(one.fingers()));
-        for (FingerPosition finger : all) {
-            if (finger == FingerPosition.UNKNOWN || !named.add(finger)) {
-                throw RequestException.malformed(
-                        Refusal.of("enrolment.finger-twice", "finger", finger).at(pointer));
-            }
-        }
-        List<FingerPosition> left = EnumSet.complementOf(EnumSet.of(FingerPosition.UNKNOWN)).stream()
-                .filter(finger -> !named.contains(finger))
-                .toList();
-        if (left.isEmpty()) {
-            return;
-        }
-        if (others == null) {
-            throw RequestException.malformed(
-                    Refusal.of("enrolment.finger-unexplained", "finger", left.getFirst(), "count", left.size())
-                            .at(pointer));
-        }
-        missing.add(new EnrolmentFact.Missing(left, others));
     }
 
     private void refuseOperators(List<Taken> prints, String pointer) {
@@ -267,7 +238,8 @@ final class Enrolling {
         refuseOperators(prints, "/prints");
         List<EnrolmentFact.Missing> missing =
                 new ArrayList<>(request.missing() == null ? List.of() : request.missing());
-        account(prints, new ArrayList<>(missing), EnrolmentFact.MissingReason.NOT_ATTEMPTED, "/prints");
+        FingerAccount.complete(
+                prints, new ArrayList<>(missing), Map.of(), EnrolmentFact.MissingReason.NOT_ATTEMPTED, "/prints");
         SealedPrints.Box box = sealed.box();
         var about = new SealedPrints.About(
                 first.person(), first.generation(), encounter, FingerPosition.UNKNOWN, SealedPrints.Kind.TEMPLATE);

@@ -1,13 +1,9 @@
 package org.amana.enrolment;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.amana.biometrics.Extractor;
 import org.amana.biometrics.FingerPosition;
 import org.amana.biometrics.GreyImage;
@@ -18,7 +14,6 @@ import org.amana.biometrics.image.Pictures;
 import org.amana.biometrics.itl.Finding;
 import org.amana.biometrics.itl.Itl;
 import org.amana.biometrics.itl.PictureSample;
-import org.amana.biometrics.itl.TaggedRecord;
 import org.amana.biometrics.itl.Transaction;
 import org.amana.biometrics.minutiae.FingerPicture;
 import org.amana.biometrics.minutiae.FingerPictures;
@@ -35,15 +30,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class PrintReading {
 
-    /** What an interchange file holds of one person's fingers. */
-    record Read(List<Taken> prints, List<EnrolmentFact.Missing> missing) {}
-
-    private static final int AMPUTATED_OR_BANDAGED = 18;
-    private static final int AMPUTATED_ON_CARD = 84;
-    private static final int PLAIN_RIGHT_THUMB = 11;
-    private static final int PLAIN_LEFT_THUMB = 12;
-    private static final FingerPosition[] FINGERS = FingerPosition.values();
-    private static final int FINGER_PICTURE = 14;
+    /**
+     * What an interchange file holds of one person's fingers.
+     *
+     * @param uncut fingers that are only in a picture of several which does not say where each lies, and the number of its record
+     */
+    record Read(List<Taken> prints, List<EnrolmentFact.Missing> missing, Map<FingerPosition, Integer> uncut) {}
 
     private final Extractor extractor = new SourceAfisExtractor();
 
@@ -89,8 +81,22 @@ final class PrintReading {
     List<Taken> any(FingerPosition finger, byte[] content, String pointer) {
         boolean interchange = content.length > 1 && content[0] == '1' && content[1] == '.';
         return interchange
-                ? interchange(content, pointer).prints()
+                ? cut(interchange(content, pointer), pointer)
                 : List.of(read(finger, EnrolmentFact.Impression.UNKNOWN, content, pointer));
+    }
+
+    private static List<Taken> cut(Read read, String pointer) {
+        if (read.prints().isEmpty() && !read.uncut().isEmpty()) {
+            throw RequestException.malformed(uncut(read.uncut()).at(pointer));
+        }
+        return read.prints();
+    }
+
+    /** Says that a picture of several fingers does not say where each lies. */
+    static Refusal uncut(Map<FingerPosition, Integer> fingers) {
+        Map.Entry<FingerPosition, Integer> first = fingers.entrySet().iterator().next();
+        return Refusal.of(
+                "enrolment.slap-uncut", "record", first.getValue(), "finger", first.getKey(), "count", fingers.size());
     }
 
     private static RequestException unreadable(IOException e, String pointer) {
@@ -127,8 +133,8 @@ final class PrintReading {
     }
 
     /**
-     * Reads an ANSI/NIST-ITL file. Of a finger that is in it more than once the best print is taken; slaps of several fingers
-     * are passed over.
+     * Reads an ANSI/NIST-ITL file. Of a finger that is in it more than once the best print is taken; a picture of several fingers
+     * is cut where the file says where each lies.
      *
      * @throws RequestException if a rule of the standard is broken, naming record, field and byte
      */
@@ -143,15 +149,21 @@ final class PrintReading {
                 throw RequestException.malformed(errors.toArray(Refusal[]::new));
             }
             Map<FingerPosition, Taken> best = new EnumMap<>(FingerPosition.class);
+            Map<FingerPosition, Integer> uncut = new EnumMap<>(FingerPosition.class);
             for (PictureSample sample : PictureSample.of(transaction)) {
-                FingerPosition finger = finger(sample);
-                if (finger != FingerPosition.UNKNOWN) {
-                    GreyImage image = sample.image();
-                    Taken one = taken(finger, impression(sample), image, Wsq.encode(image, Wsq.FINE_RATE));
-                    best.merge(finger, one, (a, b) -> b.betterThan(a) ? b : a);
-                }
+                Map<FingerPosition, GreyImage> fingers = FileFingers.pictures(sample);
+                fingers.forEach((finger, image) -> best.merge(
+                        finger,
+                        taken(finger, FileFingers.impression(sample), image, Wsq.encode(image, Wsq.FINE_RATE)),
+                        (a, b) -> b.betterThan(a) ? b : a));
+                FileFingers.shown(sample).stream()
+                        .filter(finger -> !fingers.containsKey(finger))
+                        .forEach(finger -> uncut.put(finger, sample.record()));
             }
-            return new Read(List.copyOf(best.values()), missing(transaction, best.keySet()));
+            List<EnrolmentFact.Missing> missing = FileFingers.missing(transaction, best.keySet());
+            uncut.keySet().removeAll(best.keySet());
+            missing.forEach(one -> one.fingers().forEach(uncut::remove));
+            return new Read(List.copyOf(best.values()), missing, uncut);
         } catch (MalformedException e) {
             throw unreadable(e, pointer);
         }
@@ -170,61 +182,5 @@ final class PrintReading {
                 finding.offset(),
                 "what",
                 finding.what());
-    }
-
-    private static FingerPosition finger(PictureSample sample) {
-        List<Integer> positions = sample.positions().stream()
-                .filter(code -> code < 255)
-                .distinct()
-                .toList();
-        boolean finger = sample.type() == 4 || sample.type() == FINGER_PICTURE;
-        if (!finger || positions.size() != 1) {
-            return FingerPosition.UNKNOWN;
-        }
-        int code = positions.getFirst();
-        return switch (code) {
-            case PLAIN_RIGHT_THUMB -> FingerPosition.RIGHT_THUMB;
-            case PLAIN_LEFT_THUMB -> FingerPosition.LEFT_THUMB;
-            default -> code >= 1 && code <= 10 ? FINGERS[code] : FingerPosition.UNKNOWN;
-        };
-    }
-
-    private static EnrolmentFact.Impression impression(PictureSample sample) {
-        return switch (sample.impression()) {
-            case 0, 2 -> EnrolmentFact.Impression.PLAIN;
-            case 1, 3 -> EnrolmentFact.Impression.ROLLED;
-            default -> EnrolmentFact.Impression.UNKNOWN;
-        };
-    }
-
-    /** Fingers that the file says are amputated or bandaged, and that it has no print of. */
-    private static List<EnrolmentFact.Missing> missing(Transaction transaction, Collection<FingerPosition> there) {
-        Map<EnrolmentFact.MissingReason, List<FingerPosition>> missing =
-                new EnumMap<>(EnrolmentFact.MissingReason.class);
-        Stream.concat(
-                        said(transaction.tagged(FINGER_PICTURE), AMPUTATED_OR_BANDAGED),
-                        said(transaction.tagged(2), AMPUTATED_ON_CARD))
-                .filter(items -> items.size() > 1 && items.getFirst().strip().matches("\\d{1,2}"))
-                .forEach(items -> {
-                    int code = Integer.parseInt(items.getFirst().strip());
-                    if (code >= 1 && code <= 10 && !there.contains(FINGERS[code])) {
-                        List<FingerPosition> of = missing.computeIfAbsent(
-                                items.get(1).strip().equals("XX")
-                                        ? EnrolmentFact.MissingReason.AMPUTATED
-                                        : EnrolmentFact.MissingReason.BANDAGED,
-                                reason -> new ArrayList<>());
-                        if (!of.contains(FINGERS[code])) {
-                            of.add(FINGERS[code]);
-                        }
-                    }
-                });
-        return missing.entrySet().stream()
-                .map(entry -> new EnrolmentFact.Missing(entry.getValue(), entry.getKey()))
-                .toList();
-    }
-
-    private static Stream<List<String>> said(Stream<TaggedRecord> records, int field) {
-        return records.flatMap(record -> record.field(field).stream())
-                .flatMap(found -> found.subfields(StandardCharsets.ISO_8859_1).stream());
     }
 }

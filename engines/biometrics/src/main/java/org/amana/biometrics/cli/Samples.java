@@ -18,6 +18,8 @@ import org.amana.biometrics.match.Print;
 import org.amana.biometrics.minutiae.FingerPictures;
 import org.amana.biometrics.minutiae.TemplateFile.View;
 import org.amana.biometrics.minutiae.Templates;
+import org.amana.biometrics.quality.PrintQuality;
+import org.amana.biometrics.quality.QualityMeter;
 
 /** The prints of a folder and of all folders in it. */
 public final class Samples {
@@ -39,8 +41,9 @@ public final class Samples {
      * A print and where it was.
      *
      * @param name path from the folder, with slashes
+     * @param quality of the picture; of a bare template nothing is known
      */
-    public record Sample(String name, Print print) {}
+    public record Sample(String name, Print print, Optional<PrintQuality> quality) {}
 
     /** All that can be read, by name; what cannot is complained of. */
     public List<Sample> in(Path folder) throws IOException {
@@ -60,7 +63,7 @@ public final class Samples {
     /** One print, or a complaint. */
     public Optional<Sample> read(Path file, String name) {
         try {
-            return Optional.of(new Sample(name, Print.of(template(file, name))));
+            return Optional.of(sample(file, name));
         } catch (IOException | RuntimeException e) {
             // Extractors not written here answer odd pictures with whatever exception their code runs into.
             complaints.accept(file + ": " + e.getMessage());
@@ -68,13 +71,13 @@ public final class Samples {
         }
     }
 
-    private Template template(Path file, String name) throws IOException {
+    private Sample sample(Path file, String name) throws IOException {
         if (Files.size(file) > LONGEST) {
             throw new MalformedException("longer than " + LONGEST + " bytes");
         }
         byte[] bytes = Files.readAllBytes(file);
         if (Templates.isTemplate(bytes)) {
-            return template(Templates.read(bytes).views());
+            return new Sample(name, Print.of(template(Templates.read(bytes).views())), Optional.empty());
         }
         GreyImage image = FingerPictures.isRecord(bytes)
                 ? FingerPictures.read(bytes).getFirst().image()
@@ -85,7 +88,9 @@ public final class Samples {
             throw new MalformedException(
                     "%d x %d at %d dpi is no print of one finger".formatted(image.width(), image.height(), dpi));
         }
-        return extractor.extract(new GreyImage(image.width(), image.height(), dpi, image.pixels()));
+        GreyImage picture = new GreyImage(image.width(), image.height(), dpi, image.pixels());
+        Template template = extractor.extract(picture);
+        return new Sample(name, Print.of(template), Optional.of(QualityMeter.measure(picture, template)));
     }
 
     /** The first finger of the file. Its minutiae are at 500 dots per inch, the size of its picture is not. */

@@ -16,6 +16,7 @@ import org.amana.biometrics.image.Pictures;
  * @param type of the record
  * @param impression live or from paper, plain or rolled (table 7 of the standard); -1 where there is none
  * @param positions fingers or palms that it may show, as the standard numbers them; empty for others
+ * @param segments where each of several fingers lies, if the file says so
  * @param width in pixels, as the record says
  * @param height in pixels, as the record says
  * @param dotsPerInch as the record says, which counts more than what the packed picture says
@@ -28,6 +29,7 @@ public record PictureSample(
         int type,
         int impression,
         List<Integer> positions,
+        List<FingerSegment> segments,
         int width,
         int height,
         int dotsPerInch,
@@ -44,6 +46,7 @@ public record PictureSample(
     static final int DEPTH = 12;
     static final int POSITION = 13;
 
+    private static final int FINGERS = 14;
     private static final int NATIVE_RESOLUTION = 11;
     private static final double MILLIMETRES = 25.4;
     private static final int LEAST_DPI = 50;
@@ -51,6 +54,7 @@ public record PictureSample(
 
     public PictureSample {
         positions = List.copyOf(positions);
+        segments = List.copyOf(segments);
     }
 
     /** All pictures of a file, in the order of their records. */
@@ -83,6 +87,7 @@ public record PictureSample(
                 record.type(),
                 print.impression(),
                 print.positions(),
+                List.of(),
                 print.width(),
                 print.height(),
                 plausible(dots),
@@ -101,6 +106,7 @@ public record PictureSample(
                 record.type(),
                 print ? record.number(IMPRESSION).orElse(-1) : -1,
                 print ? positions(record) : List.of(),
+                record.type() == FINGERS ? FingerSegment.of(record) : List.of(),
                 record.number(WIDTH).orElse(0),
                 record.number(HEIGHT).orElse(0),
                 plausible((int) Math.round(dots)),

@@ -10,7 +10,7 @@ package org.amana.biometrics.quality;
  * @param frequency share of the blocks in which ridges lie as far apart as on a finger
  * @param area share of the picture that has ridges
  * @param minutiae how many were found
- * @param score 0 to 100, a weighted mean of the above; ours
+ * @param score 0 to 100, the root of a product of the above; ours
  */
 public record PrintQuality(
         double orientationCertainty,

@@ -19,8 +19,8 @@ public final class QualityMeter {
 
     private static final double MOST_PERIOD = 16;
 
-    /** As many minutiae as a good print has; more do not make it better. */
-    private static final int ENOUGH_MINUTIAE = 35;
+    /** Fewer minutiae make a comparison uncertain; more do not make it better, and in a poor print many are none. */
+    private static final int ENOUGH_MINUTIAE = 20;
 
     private static final double ENOUGH_AREA = 0.4;
 
@@ -73,14 +73,28 @@ public final class QualityMeter {
         }
         double area = (double) ridged / blocks.length;
         double flow = flow();
-        double mean = 0.25 * certainty / ridged
-                + 0.15 * clarity / ridged
-                + 0.2 * flow
-                + 0.1 * regular / ridged
-                + 0.1 * Math.min(1, area / ENOUGH_AREA)
-                + 0.2 * Math.min(1, (double) minutiae / ENOUGH_MINUTIAE);
-        return new PrintQuality(certainty / ridged, clarity / ridged, flow, regular / ridged, area, minutiae, (int)
-                Math.round(100 * mean));
+        return new PrintQuality(
+                certainty / ridged,
+                clarity / ridged,
+                flow,
+                regular / ridged,
+                area,
+                minutiae,
+                score(certainty / ridged, clarity / ridged, flow, regular / ridged, area, minutiae));
+    }
+
+    /**
+     * The root of a product: what is lacking in one regard is not made up for by another, as it would be in a mean. Of the clarity only the root counts,
+     * since sensors differ in it more than fingers do.
+     */
+    private static int score(double certainty, double clarity, double flow, double regular, double area, int minutiae) {
+        double product = certainty
+                * Math.sqrt(clarity)
+                * flow
+                * regular
+                * Math.min(1, area / ENOUGH_AREA)
+                * Math.min(1, (double) minutiae / ENOUGH_MINUTIAE);
+        return (int) Math.round(100 * Math.sqrt(product));
     }
 
     private Block block(int left, int top) {

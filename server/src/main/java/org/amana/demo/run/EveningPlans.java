@@ -146,28 +146,27 @@ final class EveningPlans {
                 bounds.fleet().forEach(kind -> legs.add(leg(site.place(), kind, from, nights)));
             }
         }
-        Made plan = stage.crew()
-                .cell(Post.CELL)
-                .post(
-                        PATH,
-                        Body.of(
-                                "plan", stage.id("plan", after.isEmpty() ? first.toString() : first + " " + after),
-                                "campaign", campaign.id(),
-                                "receiver", world.receiver(),
-                                "destination", world.scenario().settings().receiver(),
-                                "firstNight", first.toString(),
-                                "nights", nights,
-                                "sites", sites,
-                                "vehicles",
-                                        bounds.fleet().stream()
-                                                .map(kind -> vehicle(kind, nights))
-                                                .toList(),
-                                "legs", legs,
-                                "intake", figures(bounds.intake().subList(from - 1, from - 1 + nights), "limits.csv"),
-                                "convoys", figures(Collections.nCopies(nights, bounds.convoys()), PUBLIC_RECORD),
-                                "busesPerConvoy", bounds.busesPerConvoy()),
-                        Made.class)
-                .body();
+        Map<String, Object> question = Body.of(
+                "plan", stage.id("plan", after.isEmpty() ? first.toString() : first + " " + after),
+                "campaign", campaign.id(),
+                "receiver", world.receiver(),
+                "destination", world.scenario().settings().receiver(),
+                "firstNight", first.toString(),
+                "nights", nights,
+                "sites", sites,
+                "vehicles",
+                        bounds.fleet().stream()
+                                .map(kind -> vehicle(kind, nights))
+                                .toList(),
+                "legs", legs,
+                "intake", figures(bounds.intake().subList(from - 1, from - 1 + nights), "limits.csv"),
+                "convoys", figures(Collections.nCopies(nights, bounds.convoys()), PUBLIC_RECORD),
+                "busesPerConvoy", bounds.busesPerConvoy());
+        Made plan = stage.prints()
+                .meanwhile(() -> stage.crew()
+                        .cell(Post.CELL)
+                        .post(PATH, question, Made.class)
+                        .body());
         made.add(plan);
         approve(plan, Post.CELL, "plan.approved-by");
         approve(plan, Post.SECOND, "plan.approved-by.second");

@@ -14,9 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.amana.biometrics.FingerPosition;
-import org.amana.biometrics.generate.SyntheticFinger;
-import org.amana.biometrics.wsq.Wsq;
 import org.amana.demo.api.AmanaClient;
 import org.amana.demo.people.FingerDrawing;
 import org.amana.demo.people.PrintFiles;
@@ -43,7 +42,7 @@ final class PrintTeam {
     private static final int REFUSED = 400;
 
     private final World world;
-    private final FingerDrawing drawing;
+    private final DrawnPrints drawn;
     private final Map<FingerPosition, Map<String, byte[]>> made = new EnumMap<>(FingerPosition.class);
     private final Set<String> enrolled = new HashSet<>();
     private final Map<UUID, UUID> secondOf = new ConcurrentHashMap<>();
@@ -52,7 +51,6 @@ final class PrintTeam {
     /** @param working whether it takes prints at all */
     PrintTeam(World world, Path scenario, boolean working) {
         this.world = world;
-        this.drawing = new FingerDrawing(world.seed());
         this.party = world.scenario().parties().stream()
                 .filter(one -> working && one.kind() == Scenario.PartyKind.ENROLMENT)
                 .map(Scenario.Party::code)
@@ -65,14 +63,22 @@ final class PrintTeam {
         } catch (IOException e) {
             throw new UncheckedIOException("the templates beside the scenario cannot be read", e);
         }
+        List<SyntheticPerson> toDraw = party == null
+                ? List.of()
+                : world.population().toMove().stream().filter(this::isDrawn).toList();
+        this.drawn = new DrawnPrints(new FingerDrawing(world.seed()), toDraw, FINGERS);
+    }
+
+    /** Waits for something that keeps one core busy. */
+    <T> T meanwhile(Supplier<T> wait) {
+        return drawn.meanwhile(wait);
     }
 
     /** One who sits before the device, under one record. */
     private record Sitter(SyntheticPerson person, UUID record, int time) {
 
-        /** A throw of the dice that falls alike in every run: one of {@code sides}. */
         int draw(String what, int sides) {
-            return Math.floorMod((what + person.id()).hashCode(), sides);
+            return PrintTeam.draw(person, what, sides);
         }
     }
 
@@ -103,8 +109,17 @@ final class PrintTeam {
     }
 
     private boolean isDrawn(Sitter one) {
+        return isDrawn(one.person());
+    }
+
+    private boolean isDrawn(SyntheticPerson person) {
         int of = Math.max(AT_MOST_ONE_IN, world.population().toMove().size() / DRAWN_BESIDES);
-        return one.person().second() != null || one.draw("drawn", of) == 0;
+        return person.second() != null || draw(person, "drawn", of) == 0;
+    }
+
+    /** A throw of the dice that falls alike in every run: one of {@code sides}. */
+    private static int draw(SyntheticPerson person, String what, int sides) {
+        return Math.floorMod((what + person.id()).hashCode(), sides);
     }
 
     private boolean isMade(Sitter one) {
@@ -186,7 +201,7 @@ final class PrintTeam {
         List<Map<String, Object>> prints = new ArrayList<>();
         for (FingerPosition finger : bandaged ? FINGERS.subList(0, 1) : FINGERS) {
             byte[] content = isDrawn(one)
-                    ? drawn(one, finger)
+                    ? drawn.of(one.person(), finger, one.time())
                     : made.getOrDefault(finger, Map.of()).get(one.person().id());
             if (content != null) {
                 prints.add(Body.of(
@@ -199,12 +214,6 @@ final class PrintTeam {
             }
         }
         return prints;
-    }
-
-    private byte[] drawn(Sitter one, FingerPosition finger) {
-        SyntheticFinger grown = drawing.finger(one.person().id(), finger);
-        SyntheticFinger.Care care = FingerDrawing.care(one.person().health());
-        return Wsq.encode(grown.impression(one.time(), care), Wsq.USUAL_RATE);
     }
 
     /** Those with two files come again, give the other name, and get a second record. */

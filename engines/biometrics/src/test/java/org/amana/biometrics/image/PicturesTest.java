@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import org.amana.biometrics.GreyImage;
 import org.amana.biometrics.MalformedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PicturesTest {
@@ -179,5 +181,23 @@ class PicturesTest {
                 .put(chunk.array())
                 .put(png, 33, png.length - 33)
                 .array();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "258, 3, 24, 24 bits of a sample",
+        "258, 4, 8, the bits of a sample",
+        "277, 3, 278, 278 samples of a pixel",
+        "322, 4, 200000, picture of 200000"
+    })
+    void aTiffThatWouldTakeAllMemoryIsRefused(int field, int type, int value, String why) {
+        ByteBuffer file = ByteBuffer.allocate(80).order(ByteOrder.LITTLE_ENDIAN);
+        file.put(new byte[] {'I', 'I', 42, 0}).putInt(8).putShort((short) 4);
+        for (int[] entry : new int[][] {{256, 3, 13}, {257, 3, 10}, {field, type, value}, {323, 4, 200_000}}) {
+            file.putShort((short) entry[0]).putShort((short) entry[1]).putInt(1).putInt(entry[2]);
+        }
+        assertThatThrownBy(() -> Pictures.read(file.array(), 500))
+                .isInstanceOf(MalformedException.class)
+                .hasMessageContaining(why);
     }
 }
